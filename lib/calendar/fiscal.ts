@@ -1,0 +1,38 @@
+import type { IsoDate } from '../facts/facts.ts';
+import { addDays, addMonthsClamped } from './day.ts';
+
+/** A fiscal quarter: years are named by the calendar year in which they end (F §2.1.9). */
+export type FiscalQuarter = {
+  year: number;
+  quarter: 1 | 2 | 3 | 4;
+  start: IsoDate;
+  end: IsoDate;
+};
+
+const MONTHS_PER_QUARTER = 3;
+
+/** Months since the fiscal year began, 0 to 11. */
+function fiscalMonth(day: IsoDate, startMonth: number): number {
+  return (Number(day.slice(5, 7)) - startMonth + 12) % 12;
+}
+
+/** 1, 2 or 3: the day's month within its fiscal quarter. */
+export function monthOfQuarter(day: IsoDate, startMonth: number): 1 | 2 | 3 {
+  return ((fiscalMonth(day, startMonth) % MONTHS_PER_QUARTER) + 1) as 1 | 2 | 3;
+}
+
+/** The fiscal quarter that holds the day. */
+export function fiscalQuarter(day: IsoDate, startMonth: number): FiscalQuarter {
+  const month = fiscalMonth(day, startMonth);
+  const firstOfMonth = `${day.slice(0, 7)}-01`;
+  const start = addMonthsClamped(firstOfMonth, -(month % MONTHS_PER_QUARTER));
+  const end = addDays(addMonthsClamped(start, MONTHS_PER_QUARTER), -1);
+  const lastMonthOfYear = addMonthsClamped(firstOfMonth, 11 - month);
+  const quarter = (Math.floor(month / MONTHS_PER_QUARTER) + 1) as FiscalQuarter['quarter'];
+  return { year: Number(lastMonthOfYear.slice(0, 4)), quarter, start, end };
+}
+
+/** `FY27-Q1`. */
+export function quarterName({ year, quarter }: FiscalQuarter): string {
+  return `FY${String(year % 100).padStart(2, '0')}-Q${quarter}`;
+}

@@ -1,0 +1,62 @@
+import { type FieldKind, type FieldPath, kindAt } from '../fields/index.ts';
+import type { Facts, ValueAt, ValueOfKind } from './facts.ts';
+
+/** One field's state; the four are never collapsed. */
+export type Fact<T> =
+  | { state: 'value'; value: T }
+  | { state: 'blank' }
+  | { state: 'absent' }
+  | { state: 'unreadable'; raw: string };
+
+/**
+ * The state of one field. Facts may come from a file, so a value of the wrong type, an impossible date
+ * or an amount that is not finite is unreadable, never a throw and never a value.
+ */
+export function factAt<P extends FieldPath>(facts: Facts, path: P): Fact<ValueAt<P>> {
+  const [record, key] = path.split('.') as [string, string];
+  const fields: unknown = (facts as Record<string, unknown> | null)?.[record];
+  if (typeof fields !== 'object' || fields === null || !Object.hasOwn(fields, key))
+    return { state: 'absent' };
+  const known: unknown = (fields as Record<string, unknown>)[key];
+  if (known === undefined) return { state: 'absent' };
+  if (known === null) return { state: 'blank' };
+  if (isOfKind(known, kindAt(path))) return asValue(known as ValueAt<P>);
+  return { state: 'unreadable', raw: rawOf(known) };
+}
+
+/** A text of nothing but white space says as little as an empty field. */
+function asValue<T>(value: T): Fact<T> {
+  const isEmptyText = typeof value === 'string' && value.trim() === '';
+  return isEmptyText ? { state: 'blank' } : { state: 'value', value };
+}
+
+function isOfKind(known: unknown, kind: FieldKind): known is ValueOfKind<FieldKind> {
+  if (kind === 'money') return isMoney(known);
+  if (kind === 'date') return typeof known === 'string' && isCalendarDay(known);
+  if (kind === 'flag') return typeof known === 'boolean';
+  if (kind === 'text') return typeof known === 'string';
+  return typeof known === 'number' && Number.isFinite(known);
+}
+
+function isMoney(known: unknown): boolean {
+  if (typeof known !== 'object' || known === null) return false;
+  const { amount, currency } = known as Record<string, unknown>;
+  return typeof amount === 'number' && Number.isFinite(amount) && /^[A-Z]{3}$/.test(String(currency));
+}
+
+/** True for a day that exists, written `YYYY-MM-DD`: 2026-02-30 does not. */
+export function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** What to show of a value that could not be understood; long ones are cut. */
+function rawOf(known: unknown): string {
+  const isMarked = typeof known === 'object' && known !== null && 'unreadable' in known;
+  const raw = isMarked ? (known as { unreadable: unknown }).unreadable : known;
+  return (typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? String(raw))).slice(0, MAX_RAW);
+}
+
+/** Enough to recognise a text in a list. */
+const MAX_RAW = 200;

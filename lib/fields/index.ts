@@ -1,0 +1,62 @@
+import { accountFields } from './account.ts';
+import type { Field, FieldKind } from './field.ts';
+import { opportunityFields } from './opportunity.ts';
+
+export type { Field, FieldKind, Place } from './field.ts';
+export { normaliseApiName, normaliseLabel } from './field.ts';
+
+/** The kinds of record Squeaky judges. */
+export type RecordKind = 'opportunity' | 'account';
+
+export type OpportunityField = keyof typeof opportunityFields;
+export type AccountField = keyof typeof accountFields;
+/** A field with its record: `opportunity.closeDate`, `account.segment`. */
+export type FieldPath = `opportunity.${OpportunityField}` | `account.${AccountField}`;
+
+/** Every known field by record and key. */
+export const fields = { opportunity: opportunityFields, account: accountFields } as const satisfies Record<
+  RecordKind,
+  Record<string, Field>
+>;
+
+type KindsByPath = {
+  [K in OpportunityField as `opportunity.${K}`]: (typeof opportunityFields)[K]['kind'];
+} & {
+  [K in AccountField as `account.${K}`]: (typeof accountFields)[K]['kind'];
+};
+/** The kind of the field at a path, as a type. */
+export type KindOf<P extends FieldPath> = KindsByPath[P];
+
+const catalogue = new Map<string, Field>(
+  Object.entries(fields).flatMap(([record, byKey]) =>
+    Object.entries(byKey).map(([key, field]): [string, Field] => [`${record}.${key}`, field]),
+  ),
+);
+
+/** All paths, opportunity first, in catalogue order. */
+export const fieldPaths = [...catalogue.keys()] as FieldPath[];
+
+export function isFieldPath(path: string): path is FieldPath {
+  return catalogue.has(path);
+}
+
+/** The catalogue entry of a path. */
+export function fieldAt(path: FieldPath): Field {
+  const field = catalogue.get(path);
+  if (!field) throw new RangeError(`no field ${path}`);
+  return field;
+}
+
+export function kindAt(path: FieldPath): FieldKind {
+  return fieldAt(path).kind;
+}
+
+/** How Squeaky calls the field in its own sentences. */
+export function labelAt(path: FieldPath): string {
+  return fieldAt(path).labels[0];
+}
+
+/** `opportunity.closeDate` → `opportunity`. */
+export function recordKindOf(path: FieldPath): RecordKind {
+  return path.startsWith('account.') ? 'account' : 'opportunity';
+}

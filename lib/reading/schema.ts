@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { isFieldPath } from '../fields/index.ts';
+import {
+  brokenReasons,
+  cellProblems,
+  locators,
+  MAX_LABEL,
+  MAX_READING_TEXT,
+  MAX_RECORD_ID,
+  MAX_SAMPLE_LENGTH,
+  MAX_SAMPLES,
+  MAX_TEXT,
+} from './reading.ts';
+
+/*
+ * The shape of a reading, for the two borders it crosses: from a page's content script, and out of
+ * storage. Kept apart from `reading.ts` because content scripts carry no schema library.
+ */
+
+const cell = z.strictObject({
+  text: z.string().check(z.maxLength(MAX_TEXT)),
+  locator: z.enum(locators),
+  label: z.exactOptional(z.string().check(z.maxLength(MAX_LABEL))),
+  draft: z.exactOptional(z.literal(true)),
+  target: z.exactOptional(z.string().check(z.maxLength(MAX_RECORD_ID))),
+  problem: z.exactOptional(z.enum(cellProblems)),
+});
+
+export const cellsSchema = z
+  .record(z.string().check(z.refine(isFieldPath, 'unknown field')), cell)
+  .check(z.refine((all) => textLength(all) <= MAX_READING_TEXT, 'too much text'));
+
+const sample = z.string().check(z.maxLength(MAX_SAMPLE_LENGTH));
+export const evidenceSchema = z.strictObject({
+  lang: z.string().check(z.maxLength(MAX_SAMPLE_LENGTH)),
+  samples: z.array(sample).check(z.maxLength(MAX_SAMPLES)),
+  dateExamples: z.array(sample).check(z.maxLength(MAX_SAMPLES)),
+  currency: z.exactOptional(sample),
+});
+
+const address = {
+  kind: z.enum(['opportunity', 'account']),
+  record: z.string().check(z.minLength(1), z.maxLength(MAX_RECORD_ID)),
+};
+/** One look at a page. */
+export const pageReadingSchema = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('no-record') }),
+  z.strictObject({ status: z.literal('reading'), ...address }),
+  z.strictObject({ status: z.literal('broken'), why: z.enum(brokenReasons), ...address }),
+  z.strictObject({ status: z.literal('read'), cells: cellsSchema, evidence: evidenceSchema, ...address }),
+]);
+
+function textLength(all: Record<string, { text: string }>): number {
+  return Object.values(all).reduce((sum, one) => sum + one.text.length, 0);
+}

@@ -1,0 +1,69 @@
+import { factAt } from '../facts/fact.ts';
+import type { Facts } from '../facts/facts.ts';
+import { type FieldPath, fieldAt, labelAt } from '../fields/index.ts';
+import { isFilled } from '../text/filled.ts';
+import { type Context, fail, pass, unknown, type Verdict } from './rule.ts';
+import { list } from './words.ts';
+
+/** A part of the Command Plan: what must be there, and what is judged only when the page shows it. */
+export type PlanPart = { required: readonly FieldPath[]; whenShown: readonly FieldPath[] };
+
+/** The opportunity overview: the three whys, and the other overview fields where a layout has them. */
+export const overview: PlanPart = {
+  required: ['opportunity.whyNow', 'opportunity.whyGitLab', 'opportunity.whyDoAnything'],
+  whenShown: ['opportunity.valueDriver', 'opportunity.solution', 'opportunity.primaryCapability'],
+};
+
+export const meddppicc: readonly FieldPath[] = [
+  'opportunity.metrics',
+  'opportunity.economicBuyer',
+  'opportunity.decisionCriteria',
+  'opportunity.decisionProcess',
+  'opportunity.partner',
+  'opportunity.paperProcess',
+  'opportunity.identifyPain',
+  'opportunity.champion',
+  'opportunity.competition',
+];
+
+/** Overview, MEDDPPICC and close plan details; "Help" is never demanded. */
+export const fullPlan: PlanPart = {
+  required: [...overview.required, ...meddppicc, 'opportunity.closePlan', 'opportunity.risks'],
+  whenShown: overview.whenShown,
+};
+
+/** The fields of a part by what the page tells of each. */
+function sortFields(facts: Facts, { required, whenShown }: PlanPart, fillers: readonly string[]) {
+  const seen = { filled: [] as FieldPath[], blank: [] as FieldPath[], unseen: [] as FieldPath[] };
+  for (const path of [...required, ...whenShown]) {
+    const fact = factAt(facts, path);
+    if (fact.state === 'value' && isFilled(String(fact.value), fillers)) seen.filled.push(path);
+    else if (fact.state === 'value' || fact.state === 'blank') seen.blank.push(path);
+    else if (fact.state === 'unreadable' || required.includes(path)) seen.unseen.push(path);
+  }
+  return seen;
+}
+
+/**
+ * Reading 7: any field on the page that is blank fails the part; all filled but others not on the page is
+ * unknown.
+ *
+ * @param reason The clause that makes the part due, "Amount $6,000 is over $5,000".
+ */
+export function judgePlanPart(part: PlanPart, reason: string, context: Context): Verdict {
+  const { filled, blank, unseen } = sortFields(context.facts, part, context.policy.fillers);
+  const notSeen = unseen.length > 0 ? ` Not on this page: ${list(unseen.map(labelAt))}.` : '';
+  if (blank.length > 0) {
+    const share = `${filled.length} of ${filled.length + blank.length + unseen.length}`;
+    return fail(
+      `${reason}; ${share} fields are filled. Blank: ${list(blank.map(labelAt))}.${notSeen}`,
+      `Fill ${list(blank.map(labelAt))}. What is not known yet: write the questions you will ask.`,
+      { fields: blank },
+    );
+  }
+  if (unseen.length > 0) {
+    const places = [...new Set(unseen.map((path) => fieldAt(path).place))];
+    return unknown(`${list(unseen.map(labelAt))} not on this page.`, unseen, `Open the ${list(places)}.`);
+  }
+  return pass(`All ${filled.length} fields are filled.`);
+}

@@ -1,0 +1,21 @@
+import { fullPlan, judgePlanPart } from './command-plan-fields.ts';
+import { boundWords, isIn, isNotChannelManaged, isOpen, reaches, standing } from './conditions.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'command-plan-full-commercial',
+  group: 'R7-6',
+  title: 'The whole Command Plan is filled',
+  why: 'From this incremental value on, a consult inspects the plan, so all of it has to be there.',
+  severity: 'error',
+  cites: ['F-048', 'C-01'],
+  applies: [isIn('commercial'), isOpen, reaches('fullPlan'), isNotChannelManaged],
+  needs: {},
+  check(_values, _used, context) {
+    const verdict = judgePlanPart(fullPlan, boundWords('fullPlan', context), context);
+    const isAtBound = standing('fullPlan', context) === 'at';
+    if (verdict.outcome !== 'fail' || !isAtBound) return verdict;
+    const because = `${verdict.because} The handbook's texts differ at exactly the threshold.`;
+    return { ...verdict, severity: 'warning', because };
+  },
+});

@@ -1,0 +1,39 @@
+import { defaultPolicy } from '../policy/index.ts';
+import { large, prove, pubSec, usd, withThresholds } from './cases.ts';
+import rule from './command-plan-full-enterprise.ts';
+
+const minimumOf100k = withThresholds('large', { fullPlan: { iacv: 100_000, operator: '>=' } });
+const fromScoping = { commandPlan: { ...defaultPolicy.commandPlan, enterpriseFromStage: 2 } };
+
+prove(rule, [
+  ['just below', { ...large, iacv: usd(49_999.99), champion: null }, 'not-applicable'],
+  ['at exactly the threshold, incomplete', { ...large, iacv: usd(50_000), champion: null }, 'fail error'],
+  ['at exactly the threshold, complete', { ...large, iacv: usd(50_000) }, 'pass'],
+  ['PubSec', { ...pubSec, iacv: usd(60_000), champion: null }, 'fail error'],
+  ['SMB has a rule of its own', { iacv: usd(60_000), champion: null }, 'not-applicable'],
+  [
+    'Channel-Managed does not exempt, but only informs',
+    { ...large, name: 'Acme Channel-Managed', iacv: usd(60_000), champion: null },
+    'fail info',
+    { because: /exempts Commercial deals only/ },
+  ],
+  [
+    'a higher minimum',
+    { ...large, iacv: usd(75_000), champion: null },
+    'not-applicable',
+    { policy: minimumOf100k },
+  ],
+  [
+    'too early by the policy',
+    { ...large, stage: '1-Discovery', iacv: usd(75_000), champion: null },
+    'not-applicable',
+    { policy: fromScoping },
+  ],
+  [
+    "in the policy's first stage",
+    { ...large, stage: '2-Scoping', iacv: usd(75_000), champion: null },
+    'fail',
+    { policy: fromScoping },
+  ],
+  ['a value in another currency', { ...large, iacv: { amount: 90_000, currency: 'EUR' } }, 'unknown'],
+]);

@@ -1,0 +1,29 @@
+import { fullPlan, judgePlanPart } from './command-plan-fields.ts';
+import { boundWords, isIn, isOpen, reaches } from './conditions.ts';
+import { type Condition, defineRule, notApplicable } from './rule.ts';
+
+const isLateEnough: Condition = ({ deal, policy }) => {
+  if (!deal.stage.known) return deal.stage.verdict;
+  const { order, name } = deal.stage.value;
+  return order >= policy.commandPlan.enterpriseFromStage
+    ? undefined
+    : notApplicable(`Not asked for in ${name}.`);
+};
+
+export default defineRule({
+  id: 'command-plan-full-enterprise',
+  group: 'CP',
+  title: 'The whole Command Plan is filled',
+  why: 'Managing an Enterprise opportunity means MEDDPPICC and a complete Command Plan.',
+  severity: 'error',
+  cites: ['F-051', 'C-17'],
+  applies: [isIn('enterprise'), isOpen, isLateEnough, reaches('fullPlan')],
+  needs: {},
+  check(_values, _used, context) {
+    const verdict = judgePlanPart(fullPlan, boundWords('fullPlan', context), context);
+    const { isChannelManaged } = context.deal;
+    if (verdict.outcome !== 'fail' || !isChannelManaged.known || !isChannelManaged.value) return verdict;
+    const because = `${verdict.because} ${context.policy.commandPlan.exemptToken} exempts Commercial deals only.`;
+    return { ...verdict, severity: 'info', because };
+  },
+});

@@ -1,0 +1,66 @@
+import { absent, large, midMarket, prove, usd } from './cases.ts';
+import rule from './command-plan-overview.ts';
+
+const nothing = { whyNow: null, whyGitLab: null, whyDoAnything: null };
+const notShown = { whyNow: absent, whyGitLab: absent, whyDoAnything: absent } as const;
+
+prove(rule, [
+  ['SMB at exactly the threshold', { amount: usd(5_000), ...nothing }, 'not-applicable'],
+  [
+    'SMB a cent above, all whys blank',
+    { amount: usd(5_000.01), ...nothing },
+    'fail error',
+    {
+      because: /Blank: Why Now\?, Why GitLab\? and Why Do Anything At All\?/,
+      fields: ['opportunity.whyNow', 'opportunity.whyGitLab', 'opportunity.whyDoAnything'],
+    },
+  ],
+  ['Mid-Market just below', { ...midMarket, amount: usd(9_999.99), ...nothing }, 'not-applicable'],
+  ['Mid-Market a cent above, all filled', { ...midMarket, amount: usd(10_000.01) }, 'pass'],
+  [
+    'an amount that is not shown',
+    { amount: absent, ...nothing },
+    'unknown',
+    { fields: ['opportunity.amount'] },
+  ],
+  [
+    'fields that are not shown',
+    { ...notShown, valueDriver: absent, solution: absent, primaryCapability: absent },
+    'unknown',
+    { advice: /Command Plan/ },
+  ],
+  [
+    'questions in all fields at stage 1',
+    { stage: '1-Discovery', whyNow: 'What is the compelling event?' },
+    'pass',
+  ],
+  [
+    'one blank, another not shown',
+    { whyNow: null, whyGitLab: absent },
+    'fail',
+    { because: /Not on this page: Why GitLab/ },
+  ],
+  [
+    'one not shown, the others filled',
+    { whyGitLab: absent },
+    'unknown',
+    { fields: ['opportunity.whyGitLab'] },
+  ],
+  ['a value driver that the layout lacks', { valueDriver: absent }, 'pass'],
+  [
+    'a value driver that is shown and blank',
+    { valueDriver: null },
+    'fail',
+    { fields: ['opportunity.valueDriver'] },
+  ],
+  ['filler counts as blank', { whyNow: 'tbd' }, 'fail', { fields: ['opportunity.whyNow'] }],
+  [
+    'Channel-Managed in any letter case',
+    { name: 'Acme - 25 Premium CHANNEL-managed', ...nothing },
+    'not-applicable',
+  ],
+  ['Channel Managed with a space', { name: 'Acme Channel Managed', ...nothing }, 'not-applicable'],
+  ['channelmanaged is not the token', { name: 'Acme channelmanaged', ...nothing }, 'fail'],
+  ['a name that is not shown', { name: absent, ...nothing }, 'unknown', { fields: ['opportunity.name'] }],
+  ['Large has a plan of its own', { ...large, ...nothing }, 'not-applicable'],
+]);

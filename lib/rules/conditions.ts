@@ -1,0 +1,144 @@
+import { factAt } from '../facts/fact.ts';
+import type { Money } from '../facts/facts.ts';
+import { type FieldPath, labelAt } from '../fields/index.ts';
+import type { Operator, SegmentKey, SegmentThresholds } from '../policy/policy.ts';
+import { isOutForSignature } from '../policy/stages.ts';
+import { type Condition, type Context, notApplicable, unknown, type Verdict } from './rule.ts';
+import { unknownBecauseOf } from './unknowns.ts';
+import { money } from './words.ts';
+
+/** The opportunity is in an open stage. */
+export const isOpen: Condition = ({ deal }) => {
+  if (!deal.stage.known) return deal.stage.verdict;
+  const { name, group } = deal.stage.value;
+  return group === 'open' ? undefined : notApplicable(`The stage is ${name}.`);
+};
+
+/** The account's segment belongs to a department of the sales organisation. */
+export function isIn(department: 'commercial' | 'enterprise'): Condition {
+  return ({ deal }) => {
+    if (!deal.segment.known) return deal.segment.verdict;
+    const { name, department: own } = deal.segment.value;
+    return own === department ? undefined : notApplicable(`Not asked for in ${name}.`);
+  };
+}
+
+/** The account's segment is one of a list that the policy holds. */
+export function isInSegments(
+  listed: (policy: Parameters<Condition>[0]['policy']) => readonly SegmentKey[],
+): Condition {
+  return ({ deal, policy }) => {
+    if (!deal.segment.known) return deal.segment.verdict;
+    const { key, name } = deal.segment.value;
+    return listed(policy).includes(key) ? undefined : notApplicable(`Not asked for in ${name}.`);
+  };
+}
+
+export const isNotRenewal: Condition = ({ deal }) => {
+  if (!deal.isRenewal.known) return deal.isRenewal.verdict;
+  return deal.isRenewal.value ? notApplicable('A renewal carries its real day.') : undefined;
+};
+
+export const isNotOutForSignature: Condition = ({ deal }) => {
+  if (!deal.stage.known) return deal.stage.verdict;
+  return isOutForSignature(deal.stage.value)
+    ? notApplicable(`In ${deal.stage.value.name} the close date is the real day.`)
+    : undefined;
+};
+
+export const isNotChannelManaged: Condition = ({ deal, policy }) => {
+  if (!deal.isChannelManaged.known) return deal.isChannelManaged.verdict;
+  return deal.isChannelManaged.value
+    ? notApplicable(`The name carries ${policy.commandPlan.exemptToken}.`)
+    : undefined;
+};
+
+/** A field that *applies when* takes as given: blank means that there is nothing to judge. */
+export function isFilledIn(path: FieldPath): Condition {
+  return ({ facts }) => {
+    const fact = factAt(facts, path);
+    if (fact.state === 'blank') return notApplicable(`${labelAt(path)} is blank.`);
+    return unknownBecauseOf(path, fact);
+  };
+}
+
+type AmountDemand = 'deck' | 'overview';
+type IacvDemand = 'fullPlan' | 'consult';
+
+/** A segment's bound for a demand, ready to compare. */
+export type Bound = { limit: number; operator: Operator };
+
+/** The bound of a demand for a segment; `undefined` where the segment has no such demand. */
+export function boundOf(thresholds: SegmentThresholds, demand: AmountDemand | IacvDemand): Bound | undefined {
+  const threshold = thresholds[demand];
+  if (!threshold) return undefined;
+  const limit = 'amount' in threshold ? threshold.amount : threshold.iacv;
+  return { limit, operator: threshold.operator };
+}
+
+/** The deal's own measure (Amount or incremental value) reaches the segment's bound for a demand. */
+export function reaches(demand: AmountDemand | IacvDemand): Condition {
+  const path = measureOf(demand);
+  return ({ deal, facts, policy }) => {
+    const fact = factAt(facts, path);
+    if (fact.state === 'blank') return notApplicable(`${labelAt(path)} is blank.`);
+    const unseen = unknownBecauseOf(path, fact);
+    if (!deal.segment.known) return unseen ?? deal.segment.verdict;
+    const bound = boundOf(policy.thresholds[deal.segment.value.key], demand);
+    if (!bound) return notApplicable(`Not asked for in ${deal.segment.value.name}.`);
+    if (fact.state !== 'value') return unseen;
+    if (fact.value.currency !== policy.currency) return otherCurrency(path, fact.value, policy.currency);
+    return isReached(fact.value.amount, bound)
+      ? undefined
+      : notApplicable(belowBound(path, fact.value, bound));
+  };
+}
+
+/** Which measure a demand is bound to (C-03). */
+function measureOf(demand: AmountDemand | IacvDemand) {
+  return demand === 'deck' || demand === 'overview' ? 'opportunity.amount' : 'opportunity.iacv';
+}
+
+/** Where the deal's measure stands to the bound, when both are known and in the policy's currency. */
+export function standing(
+  demand: AmountDemand | IacvDemand,
+  context: Context,
+): 'below' | 'at' | 'above' | undefined {
+  const { value, bound } = measured(demand, context);
+  if (!value || !bound || value.currency !== context.policy.currency) return undefined;
+  if (value.amount === bound.limit) return 'at';
+  return value.amount < bound.limit ? 'below' : 'above';
+}
+
+/** "Amount $6,000 is over $5,000": the fact that makes a demand due. */
+export function boundWords(demand: AmountDemand | IacvDemand, context: Context): string {
+  const { value, bound } = measured(demand, context);
+  if (!value || !bound) return labelAt(measureOf(demand));
+  const relation = value.amount === bound.limit ? 'is exactly' : 'is over';
+  return `${labelAt(measureOf(demand))} ${money(value)} ${relation} ${money({ ...value, amount: bound.limit })}`;
+}
+
+function measured(demand: AmountDemand | IacvDemand, { facts, deal, policy }: Context) {
+  const fact = factAt(facts, measureOf(demand));
+  const value = fact.state === 'value' ? fact.value : undefined;
+  const segment = deal.segment.known ? deal.segment.value.key : undefined;
+  return { value, bound: segment && boundOf(policy.thresholds[segment], demand) };
+}
+
+function isReached(amount: number, { limit, operator }: Bound): boolean {
+  return operator === '>' ? amount > limit : amount >= limit;
+}
+
+function otherCurrency(
+  path: 'opportunity.amount' | 'opportunity.iacv',
+  value: Money,
+  currency: string,
+): Verdict {
+  const because = `${labelAt(path)} is ${money(value)}; thresholds are in ${currency}.`;
+  return unknown(because, [path]);
+}
+
+function belowBound(path: 'opportunity.amount' | 'opportunity.iacv', value: Money, bound: Bound): string {
+  const relation = bound.operator === '>' ? 'not over' : 'below';
+  return `${labelAt(path)} ${money(value)} is ${relation} ${money({ ...value, amount: bound.limit })}.`;
+}

@@ -1,0 +1,53 @@
+import { defaultPolicy } from '../policy/index.ts';
+import { absent, large, prove } from './cases.ts';
+import rule from './next-step-beyond-30-days.ts';
+
+const detailed = 'Budget reopens 1 May; call Dana 18 Apr to restart the eval and book the SA demo';
+const byCloseDate = { nextStep: { ...defaultPolicy.nextStep, basis: 'closeDate' } };
+
+prove(rule, [
+  ['29 days away, a short text', { nextStepDate: '2026-04-16', nextSteps: 'Call Dana' }, 'not-applicable'],
+  ['30 days away, a short text', { nextStepDate: '2026-04-17', nextSteps: 'Call Dana' }, 'not-applicable'],
+  ['30 days away, the text not shown', { nextStepDate: '2026-04-17', nextSteps: absent }, 'not-applicable'],
+  [
+    '31 days away, a short text',
+    { nextStepDate: '2026-04-18', nextSteps: 'Call Dana' },
+    'fail warning',
+    { because: /31 days away, over 30/, advice: /18 Apr 2026/ },
+  ],
+  ['31 days away, explained', { nextStepDate: '2026-04-18', nextSteps: detailed }, 'pass'],
+  [
+    'a long text without a reason or a date',
+    {
+      nextStepDate: '2026-04-18',
+      nextSteps: 'We will see what they say and then talk with them again some time later',
+    },
+    'fail',
+  ],
+  [
+    'a reason in a text one character too short',
+    { nextStepDate: '2026-04-18', nextSteps: 'because '.padEnd(59, 'x') },
+    'fail',
+  ],
+  [
+    'a reason in a text just long enough',
+    { nextStepDate: '2026-04-18', nextSteps: 'because '.padEnd(60, 'x') },
+    'pass',
+  ],
+  ['31 days away, a blank text', { nextStepDate: '2026-04-18', nextSteps: null }, 'fail'],
+  ['31 days away, the text not shown', { nextStepDate: '2026-04-18', nextSteps: absent }, 'unknown'],
+  ['a blank date', { nextStepDate: null }, 'not-applicable'],
+  ['a date that is not shown', { nextStepDate: absent }, 'unknown', { fields: ['opportunity.nextStepDate'] }],
+  [
+    'stage 0 is not exempt',
+    { stage: '0-Pending Acceptance', nextStepDate: '2026-04-18', nextSteps: 'Call Dana' },
+    'fail',
+  ],
+  ['Large is not asked', { ...large, nextStepDate: '2026-04-18', nextSteps: null }, 'not-applicable'],
+  [
+    'counted to the close date when the policy says so',
+    { closeDate: '2026-04-18', nextSteps: 'Call Dana' },
+    'fail',
+    { policy: byCloseDate },
+  ],
+]);

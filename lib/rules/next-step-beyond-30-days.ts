@@ -1,0 +1,56 @@
+import { daysBetween } from '../calendar/day.ts';
+import { factAt } from '../facts/fact.ts';
+import { labelAt } from '../fields/index.ts';
+import { isFilled, plainText, wordsOf } from '../text/filled.ts';
+import { isFilledIn, isIn, isOpen } from './conditions.ts';
+import { type Condition, type Context, defineRule, fail, notApplicable, pass } from './rule.ts';
+import { count, dayName } from './words.ts';
+
+/** The date that the days are counted to, as the policy chooses it. */
+function basisPath({ policy }: Context) {
+  return policy.nextStep.basis === 'closeDate' ? 'opportunity.closeDate' : 'opportunity.nextStepDate';
+}
+
+const hasBasis: Condition = (context) => isFilledIn(basisPath(context))(context);
+
+const isFarAway: Condition = (context) => {
+  const days = daysAhead(context);
+  const { beyondDays } = context.policy.nextStep;
+  if (days === undefined || days > beyondDays) return undefined;
+  return notApplicable(`The next action is within ${count(beyondDays, 'day')}.`);
+};
+
+function daysAhead(context: Context): number | undefined {
+  const fact = factAt(context.facts, basisPath(context));
+  return fact.state === 'value' ? daysBetween(context.clock.today, fact.value) : undefined;
+}
+
+/** A number, a month or a word such as "because": what tells why nothing happens until then. */
+function namesReason(text: string, words: readonly string[]): boolean {
+  const said = ` ${wordsOf(text)} `;
+  return /\p{N}/u.test(text) || words.some((word) => said.includes(` ${word}`));
+}
+
+export default defineRule({
+  id: 'next-step-beyond-30-days',
+  group: 'R7-5',
+  title: 'A far next step says why it is far',
+  why: 'An action more than a month away needs its reason, or nobody can tell a plan from a parked deal.',
+  severity: 'warning',
+  cites: ['F-046', 'C-28'],
+  applies: [isIn('commercial'), isOpen, hasBasis, isFarAway],
+  needs: { nextSteps: 'opportunity.nextSteps' },
+  check({ nextSteps }, _used, context) {
+    const { detailChars, detailWords, beyondDays } = context.policy.nextStep;
+    const days = daysAhead(context) ?? 0;
+    const fact = factAt(context.facts, basisPath(context));
+    const when = `${labelAt(basisPath(context))} is ${count(days, 'day')} away`;
+    const text = isFilled(nextSteps, context.policy.fillers) ? plainText(nextSteps) : '';
+    if (text.length >= detailChars && namesReason(text, detailWords)) return pass(`${when} and explained.`);
+    const day = fact.state === 'value' ? ` until ${dayName(fact.value)}` : '';
+    return fail(
+      `${when}, over ${beyondDays}; Next Steps does not say why.`,
+      `Say in Next Steps why nothing happens${day} and what happens in between.`,
+    );
+  },
+});

@@ -1,0 +1,13 @@
+import { absent, garbled, large, prove } from './cases.ts';
+import rule from './next-step-date-present.ts';
+
+prove(rule, [
+  ['a date', { nextStepDate: '2026-03-19' }, 'pass'],
+  ['a blank date', { nextStepDate: null }, 'fail error', { advice: /Set the day/ }],
+  ['not on the page', { nextStepDate: absent }, 'unknown', { fields: ['opportunity.nextStepDate'] }],
+  ['a date that cannot be read', { nextStepDate: garbled }, 'unknown', { because: /"next week"/ }],
+  ['a date that does not exist', { nextStepDate: '2026-02-30' }, 'unknown'],
+  ['a won deal', { stage: 'Closed Won', nextStepDate: null }, 'not-applicable'],
+  ['Large is advised', { ...large, nextStepDate: null }, 'fail warning'],
+  ['a locked record in 7-Closing', { stage: '7-Closing', nextStepDate: null }, 'fail info'],
+]);

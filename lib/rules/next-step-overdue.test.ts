@@ -1,0 +1,25 @@
+import { defaultPolicy } from '../policy/index.ts';
+import { absent, garbled, prove, pubSec } from './cases.ts';
+import rule from './next-step-overdue.ts';
+
+const oneDayOfGrace = { nextStep: { ...defaultPolicy.nextStep, graceDays: 1 } };
+
+prove(rule, [
+  ['tomorrow', { nextStepDate: '2026-03-19' }, 'pass'],
+  ['today', { nextStepDate: '2026-03-18' }, 'pass'],
+  [
+    'yesterday',
+    { nextStepDate: '2026-03-17' },
+    'fail error',
+    { because: /was 17 Mar 2026, 1 day ago/, advice: /Set the day/ },
+  ],
+  ['last month', { nextStepDate: '2026-02-18' }, 'fail error', { because: /28 days ago/ }],
+  ['a blank date', { nextStepDate: null }, 'not-applicable'],
+  ['not on the page', { nextStepDate: absent }, 'unknown', { fields: ['opportunity.nextStepDate'] }],
+  ['a date that cannot be read', { nextStepDate: garbled }, 'unknown'],
+  ['a lost deal', { stage: '8-Closed Lost', nextStepDate: '2025-06-01' }, 'not-applicable'],
+  ['yesterday, with a day of grace', { nextStepDate: '2026-03-17' }, 'pass', { policy: oneDayOfGrace }],
+  ['two days ago, with a day of grace', { nextStepDate: '2026-03-16' }, 'fail', { policy: oneDayOfGrace }],
+  ['PubSec is advised', { ...pubSec, nextStepDate: '2026-03-17' }, 'fail warning'],
+  ['a locked record in 7-Closing', { stage: '7-Closing', nextStepDate: '2026-03-17' }, 'fail info'],
+]);

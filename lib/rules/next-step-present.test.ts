@@ -1,0 +1,17 @@
+import { absent, large, prove, pubSec } from './cases.ts';
+import rule from './next-step-present.ts';
+
+prove(rule, [
+  ['a text', {}, 'pass'],
+  ['a blank field', { nextSteps: null }, 'fail error', { fields: ['opportunity.nextSteps'] }],
+  ['a lone full stop', { nextSteps: '.' }, 'fail error', { because: /says only "\."/ }],
+  ['"TBD"', { nextSteps: ' TBD ' }, 'fail error'],
+  ['white space and markup only', { nextSteps: '<p>&nbsp;</p>' }, 'fail error'],
+  ['a locked record in 7-Closing', { stage: '7-Closing', nextSteps: null }, 'fail info'],
+  ['6-Awaiting Signature is not locked', { stage: '6-Awaiting Signature', nextSteps: null }, 'fail error'],
+  ['Large is advised', { ...large, nextSteps: null }, 'fail warning'],
+  ['PubSec is advised', { ...pubSec, nextSteps: null }, 'fail warning'],
+  ['a segment that is not known', { nextSteps: null, account: { segment: absent } }, 'fail error'],
+  ['not on the page', { nextSteps: absent }, 'unknown', { fields: ['opportunity.nextSteps'] }],
+  ['a closed deal', { stage: '9-Unqualified', nextSteps: null }, 'not-applicable'],
+]);

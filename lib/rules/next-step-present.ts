@@ -1,0 +1,22 @@
+import { isFilled } from '../text/filled.ts';
+import { isOpen } from './conditions.ts';
+import { nextStepSeverity } from './next-step-severity.ts';
+import { defineRule, fail, pass } from './rule.ts';
+
+export default defineRule({
+  id: 'next-step-present',
+  group: 'R7-5',
+  title: 'The next step is written down',
+  why: 'Next Steps is an assignment to your future self: whoever opens the deal can act on it at once.',
+  severity: 'error',
+  cites: ['F-040', 'F-041', 'F-045'],
+  applies: [isOpen],
+  needs: { nextSteps: 'opportunity.nextSteps' },
+  check({ nextSteps }, _used, { policy, deal }) {
+    const state = nextSteps === null ? 'is blank' : `says only "${nextSteps.trim()}"`;
+    if (isFilled(nextSteps, policy.fillers)) return pass('Next Steps is filled.');
+    return fail(`Next Steps ${state}.`, "Write the action that moves the customer's buying process on.", {
+      severity: nextStepSeverity(deal),
+    });
+  },
+});

@@ -1,0 +1,132 @@
+import type { Clock } from '../calendar/clock.ts';
+import { type Fact, factAt } from '../facts/fact.ts';
+import type { Facts, ValueAt } from '../facts/facts.ts';
+import type { FieldPath } from '../fields/index.ts';
+import type { Policy, Severity } from '../policy/policy.ts';
+import type { Deal } from './deal.ts';
+import type { GroupId } from './groups.ts';
+import { mergeUnknowns, unknownBecauseOf } from './unknowns.ts';
+
+/** Said by the user, never read from a page. */
+export type Person = {
+  role?: 'seller' | 'manager';
+  /** ISO week in which the weekly values were done, `2026-W12`. */
+  weeklyValuesDone?: string;
+  /** Days of co-selling calls, `YYYY-MM-DD`. */
+  coSellingCalls?: string[];
+  /** Day of the last review, `YYYY-MM-DD`. */
+  reviewedOn?: string;
+};
+
+/** What a rule may look at besides its fields. */
+export type Context = { facts: Facts; policy: Policy; clock: Clock; person: Person; deal: Deal };
+
+/** A rule's answer. `because` is the observed fact; `advice` is what to do about it. */
+export type Verdict =
+  | { outcome: 'pass'; because: string; severity?: Severity }
+  | {
+      outcome: 'fail';
+      because: string;
+      advice: string;
+      severity?: Severity;
+      /** The fields to go to, when not all the rule's needs. */
+      fields?: readonly FieldPath[];
+    }
+  | { outcome: 'unknown'; because: string; advice?: string; fields: readonly FieldPath[] }
+  | { outcome: 'not-applicable'; because: string };
+
+/**
+ * One part of *applies when*: `undefined` when it holds, else the verdict it leads to. A part known to
+ * be false makes the rule not applicable whatever else is missing, so all parts are asked.
+ */
+export type Condition = (context: Context) => Verdict | undefined;
+
+type Needs = Readonly<Record<string, FieldPath>>;
+/** Needed fields: on the page and understood; `null` is blank. */
+type NeededValues<N extends Needs> = { [K in keyof N]: ValueAt<N[K]> | null };
+/** Fields that help when they are there. */
+type UsedFacts<U extends Needs> = { [K in keyof U]: Fact<ValueAt<U[K]>> };
+
+/** What every rule says about itself; the same text feeds documents and surfaces. */
+export type RuleMeta = {
+  id: string;
+  group: GroupId;
+  /** The passing sentence. */
+  title: string;
+  /** Why the handbook wants it. */
+  why: string;
+  severity: Severity;
+  /** Fact ids of the handbook, `F-027`, and readings, `C-01`. */
+  cites: readonly string[];
+};
+
+export type Rule = RuleMeta & {
+  needs: readonly FieldPath[];
+  uses: readonly FieldPath[];
+  judge(context: Context): Verdict;
+};
+
+type Definition<N extends Needs, U extends Needs> = RuleMeta & {
+  /** All must hold; see {@link Condition}. */
+  applies: readonly Condition[];
+  /** By local name; an absent or unreadable one makes the rule unknown before `check` runs. */
+  needs: N;
+  uses?: U;
+  check(values: NeededValues<N>, used: UsedFacts<U>, context: Context): Verdict;
+};
+
+/** Turns a rule's definition into the form the engine runs. */
+export function defineRule<const N extends Needs, const U extends Needs = Record<never, never>>(
+  definition: Definition<N, U>,
+): Rule {
+  const { applies, needs, uses, check, ...meta } = definition;
+  return {
+    ...meta,
+    needs: Object.values(needs),
+    uses: Object.values(uses ?? {}),
+    judge(context) {
+      const refusals = applies
+        .map((condition) => condition(context))
+        .filter((verdict) => verdict !== undefined);
+      const outside = refusals.find((verdict) => verdict.outcome === 'not-applicable');
+      if (outside) return outside;
+      const unseen = refusals.filter((verdict) => verdict.outcome === 'unknown');
+      const missing = Object.values(needs)
+        .map((path) => unknownBecauseOf(path, factAt(context.facts, path)))
+        .filter((verdict) => verdict !== undefined);
+      const unknowable = mergeUnknowns([...unseen, ...missing]);
+      if (unknowable) return unknowable;
+      const values = mapPaths(needs, (path) => valueOrNull(factAt(context.facts, path)));
+      const used = mapPaths(uses ?? {}, (path) => factAt(context.facts, path));
+      return check(values as NeededValues<N>, used as UsedFacts<U>, context);
+    },
+  };
+}
+
+function valueOrNull<T>(fact: Fact<T>): T | null {
+  return fact.state === 'value' ? fact.value : null;
+}
+
+function mapPaths<T>(paths: Needs, read: (path: FieldPath) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, read(path)]));
+}
+
+export function pass(because: string, severity?: Severity): Verdict {
+  return { outcome: 'pass', because, ...(severity ? { severity } : {}) };
+}
+
+export function fail(
+  because: string,
+  advice: string,
+  more: { severity?: Severity; fields?: FieldPath[] } = {},
+): Verdict {
+  return { outcome: 'fail', because, advice, ...more };
+}
+
+export function notApplicable(because: string): Verdict {
+  return { outcome: 'not-applicable', because };
+}
+
+export function unknown(because: string, fields: readonly FieldPath[], advice?: string): Verdict {
+  return { outcome: 'unknown', because, fields, ...(advice === undefined ? {} : { advice }) };
+}

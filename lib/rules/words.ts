@@ -1,0 +1,27 @@
+import type { IsoDate, Money } from '../facts/facts.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** `2026-10-12` → `12 Oct 2026`: the same in every locale, so that a report never depends on one. */
+export function dayName(day: IsoDate): string {
+  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+}
+
+/** `$12,500` or `EUR 12,500.50`; the minor part only when there is one. */
+export function money({ amount, currency }: Money): string {
+  const [whole = '0', minor] = Math.abs(amount).toFixed(2).split('.');
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (minor === '00' ? '' : `.${minor}`);
+  const sign = amount < 0 ? '-' : '';
+  return currency === 'USD' ? `${sign}$${digits}` : `${sign}${currency} ${digits}`;
+}
+
+/** `1 day`, `6 days`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export function list(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
