@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { PageMessage } from '../lib/messages/page-message.ts';
+import { READ_AGAIN } from '../lib/messages/read-again.ts';
+import { readerMakers } from '../lib/readers/index.ts';
+import { lightningMatches } from '../lib/readers/salesforce-lightning/hosts.ts';
+import { watchPage } from '../lib/readers/watch.ts';
+import type { PageReading } from '../lib/reading/reading.ts';
+
+export default defineContentScript({
+  matches: [...lightningMatches],
+  runAt: 'document_idle',
+  // The start message would tell the page which extension is here.
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const [makeReader] = readerMakers;
+    if (!makeReader) return;
+    const reader = makeReader();
+    let url = new URL(location.href);
+
+    function send(page: PageReading): void {
+      if (!ctx.isValid) return;
+      const message: PageMessage = { type: 'page', reader: reader.id, url: url.href, page };
+      // After an update the old script is cut off; the next one reads the page when it is reloaded.
+      browser.runtime.sendMessage(message).catch(() => {});
+    }
+
+    const watch = watchPage({ reader, document, currentUrl: () => url, send }, ctx.signal);
+    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+      url = newUrl;
+      watch.navigated();
+    });
+    const listener = (message: unknown) => {
+      if (message === READ_AGAIN) watch.readAgain();
+    };
+    browser.runtime.onMessage.addListener(listener);
+    ctx.onInvalidated(() => browser.runtime.onMessage.removeListener(listener));
+  },
+});

@@ -1,0 +1,75 @@
+import { composedChildren } from './composed.ts';
+
+/** Rich text nests lists in tables at most; deeper trees are not field values. */
+const MAX_DEPTH = 60;
+
+/** Shown beside a value but no part of it: edit pencils, help, icons, previews, required marks. */
+const BESIDE = new Set([
+  'button',
+  'svg',
+  'style',
+  'script',
+  'template',
+  'lightning-helptext',
+  'lightning-button-icon',
+  'lightning-primitive-icon',
+  'lightning-icon',
+  'lightning-spinner',
+]);
+const BESIDE_CLASSES = ['slds-assistive-text', 'field-api-name', 'slds-required'];
+
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'tr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'pre',
+]);
+
+/**
+ * The text a seller reads in an element, without what only stands beside it. Lines stay lines; other white
+ * space is folded. An image counts by its alternative text.
+ *
+ * @param limit Units after which reading stops; the result may be a little longer before folding.
+ */
+export function visibleText(element: Element, limit: number): string {
+  const collector = { text: '', limit };
+  collect(element, collector, 0);
+  return collector.text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim()
+    .slice(0, limit);
+}
+
+type Collector = { text: string; limit: number };
+
+function collect(node: Node, collector: Collector, depth: number): void {
+  if (collector.text.length > collector.limit || depth > MAX_DEPTH) return;
+  if (node.nodeType === Node.TEXT_NODE) {
+    collector.text += (node as Text).data.slice(0, collector.limit);
+    return;
+  }
+  if (!(node instanceof Element) || isBeside(node)) return;
+  const { localName } = node;
+  if (localName === 'br') collector.text += '\n';
+  if (localName === 'img') collector.text += node.getAttribute('alt') ?? '';
+  const isBlock = BLOCKS.has(localName);
+  if (isBlock) collector.text += '\n';
+  for (const child of composedChildren(node)) collect(child, collector, depth + 1);
+  if (isBlock) collector.text += '\n';
+}
+
+function isBeside(element: Element): boolean {
+  if (BESIDE.has(element.localName)) return true;
+  return element.classList.length > 0 && BESIDE_CLASSES.some((name) => element.classList.contains(name));
+}

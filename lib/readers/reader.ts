@@ -1,0 +1,23 @@
+import type { PageReading, ReaderId, RecordAddress } from '../reading/reading.ts';
+
+/** What a reader says of a record page; pages without a record never get this far. */
+export type RecordReading = Exclude<PageReading, { status: 'no-record' }>;
+
+/** One look: what was read, and the shadow roots it was read in, so that they can be watched. */
+export type Look = { reading: RecordReading; shadowRoots: readonly Node[] };
+
+/** Knows one CRM's pages: which are records, and where on them the fields are. Returns strings only. */
+export type Reader = {
+  id: ReaderId;
+  /** Match patterns of the hosts it reads. */
+  matches: readonly string[];
+  /** The record that an address is about; `undefined` for every other page. */
+  addressOf(url: URL): RecordAddress | undefined;
+  /**
+   * One look at the record that is open. Never throws on any DOM, changes nothing, and keeps no more than
+   * weak references.
+   *
+   * @param isLate The page had its time to render: what is there now is what there is.
+   */
+  read(document: Document, address: RecordAddress, isLate: boolean): Look;
+};

@@ -1,0 +1,30 @@
+import type { RecordKind } from '../../fields/index.ts';
+import type { RecordAddress } from '../../reading/reading.ts';
+
+const ID = '[a-zA-Z0-9]{15}(?:[A-Z0-5]{3})?';
+const RECORD_PATH = new RegExp(`^/lightning/r/(?:(\\w+)/)?(${ID})/(?:view|edit)/?$`);
+const LEGACY_HASH = new RegExp(`^#/sObject/(${ID})/(?:view|edit)`);
+const RECORD_LINK = new RegExp(`/lightning/r/(?:(\\w+)/)?(${ID})(?:/|$)`);
+
+/** The first three characters of an id name its object. */
+const KIND_BY_PREFIX: Readonly<Record<string, RecordKind>> = { '006': 'opportunity', '001': 'account' };
+
+/** The object's API name by kind, as it stands in addresses and field attributes. */
+export const objectNames = { opportunity: 'Opportunity', account: 'Account' } as const;
+
+/** The record an address shows; the id says the kind, since an address may leave out the object. */
+export function addressOf(url: URL): RecordAddress | undefined {
+  const record = RECORD_PATH.exec(url.pathname)?.[2] ?? LEGACY_HASH.exec(url.hash)?.[1];
+  const kind = record && KIND_BY_PREFIX[record.slice(0, 3)];
+  return record && kind ? { kind, record } : undefined;
+}
+
+/** The record that a link points at: `/lightning/r/Account/001…/view`. */
+export function linkedRecord(href: string | null): string | undefined {
+  return href ? RECORD_LINK.exec(href)?.[2] : undefined;
+}
+
+/** Fifteen characters are the id; the other three only check its letter case. */
+export function isSameRecord(one: string, other: string): boolean {
+  return one.slice(0, 15) === other.slice(0, 15);
+}

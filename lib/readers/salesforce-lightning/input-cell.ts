@@ -1,0 +1,34 @@
+import type { FieldKind } from '../../fields/index.ts';
+import { type Cell, MAX_TEXT } from '../../reading/reading.ts';
+import { composedFind } from '../dom/composed.ts';
+import { visibleText } from '../dom/visible-text.ts';
+
+/** What "no choice" reads in a picklist; the API value beside it is empty. */
+const NO_CHOICE = /^-+[^-]*-+$/;
+
+/**
+ * What is being typed or chosen. Values live in properties, never in attributes or text; `undefined` when
+ * the element holds no input that is understood.
+ */
+export function readInput(input: Element, kind: FieldKind): Pick<Cell, 'text' | 'problem'> | undefined {
+  if (kind === 'flag') {
+    const box = composedFind(input, 'input[type="checkbox"]');
+    return box instanceof HTMLInputElement ? { text: String(box.checked) } : undefined;
+  }
+  const choice = composedFind(input, 'button[role="combobox"]');
+  if (choice) return { text: chosen(choice) };
+  const rich = composedFind(input, '.ql-editor, [contenteditable="true"]');
+  if (rich) return { text: visibleText(rich, MAX_TEXT) };
+  const entry = composedFind(input, 'textarea, input:not([type="checkbox"]):not([type="hidden"])');
+  if (entry instanceof HTMLTextAreaElement || entry instanceof HTMLInputElement) {
+    return { text: entry.value.trim().slice(0, MAX_TEXT) };
+  }
+  return undefined;
+}
+
+function chosen(choice: Element): string {
+  const value = choice.getAttribute('data-value');
+  if (value !== null) return value;
+  const text = visibleText(choice, MAX_TEXT);
+  return NO_CHOICE.test(text) ? '' : text;
+}

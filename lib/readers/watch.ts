@@ -1,0 +1,119 @@
+import type { PageReading, RecordAddress } from '../reading/reading.ts';
+import { debounce } from './debounce.ts';
+import type { Reader } from './reader.ts';
+
+/** Lightning paints fields in bursts; a read waits for the end of one. */
+const SETTLE_MS = 100;
+/** Under constant change (a typing seller, a ticking clock) a read comes at least this often. */
+const MAX_WAIT_MS = 500;
+/** A record that has not rendered by then is read as far as it is there. */
+const LATE_MS = 10_000;
+/** What can change the meaning of a record's page: its tree, its texts, and these attributes. */
+const CHANGES: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['class', 'data-value', 'href', 'hidden', 'title', 'alt', 'style'],
+};
+
+/** What a watched page is asked and told. */
+export type Watched = {
+  reader: Reader;
+  document: Document;
+  /** The address now; in-app navigation changes it before the page follows. */
+  currentUrl(): URL;
+  /** Called with each reading that differs from the one before. */
+  send(reading: PageReading): void;
+};
+
+export type PageWatch = {
+  /** The address changed. */
+  navigated(): void;
+  /** Reads now and sends even what was sent before. */
+  readAgain(): void;
+};
+
+/**
+ * Reads a page whenever it changes, until the signal aborts. One observer, one debounce; nothing is
+ * observed on pages without a record and nothing is read while the tab is hidden.
+ */
+export function watchPage({ reader, document, currentUrl, send }: Watched, signal: AbortSignal): PageWatch {
+  const settled = debounce(look, SETTLE_MS, MAX_WAIT_MS);
+  const observer = new MutationObserver(settled.ask);
+  let observed = new WeakSet<Node>();
+  let address: RecordAddress | undefined;
+  let isLate = false;
+  let lateTimer: ReturnType<typeof setTimeout> | undefined;
+  let lastSent = '';
+
+  function look(): void {
+    if (signal.aborted || document.hidden) return;
+    if (!address) {
+      emit({ status: 'no-record' });
+      return;
+    }
+    const { reading, shadowRoots } = reader.read(document, address, isLate);
+    for (const root of shadowRoots) observe(root);
+    if (reading.status !== 'reading') clearTimeout(lateTimer);
+    emit(reading);
+  }
+
+  function emit(reading: PageReading): void {
+    const text = JSON.stringify(reading);
+    if (text === lastSent) return;
+    lastSent = text;
+    send(reading);
+  }
+
+  function observe(root: Node): void {
+    if (observed.has(root)) return;
+    observed.add(root);
+    observer.observe(root, CHANGES);
+  }
+
+  function stop(): void {
+    observer.disconnect();
+    observed = new WeakSet();
+    settled.cancel();
+    clearTimeout(lateTimer);
+  }
+
+  function watchRecord(record: RecordAddress): void {
+    emit({ status: 'reading', ...record });
+    lateTimer = setTimeout(() => {
+      isLate = true;
+      look();
+    }, LATE_MS);
+    observe(document);
+    settled.ask();
+  }
+
+  function navigated(): void {
+    const next = reader.addressOf(currentUrl());
+    if (next && next.record === address?.record) return;
+    stop();
+    address = next;
+    isLate = false;
+    if (next) watchRecord(next);
+    else look();
+  }
+
+  function readAgain(): void {
+    lastSent = '';
+    look();
+  }
+
+  function lookAtEdit(): void {
+    if (address) settled.ask();
+  }
+
+  const options = { signal, capture: true, passive: true };
+  // Typed values are properties and change no node; `input` crosses shadow borders.
+  for (const type of ['input', 'change', 'focusout']) document.addEventListener(type, lookAtEdit, options);
+  document.addEventListener('visibilitychange', look, options);
+  // A page restored from the back/forward cache runs no script again.
+  document.defaultView?.addEventListener('pageshow', readAgain, options);
+  signal.addEventListener('abort', stop, { once: true });
+  navigated();
+  return { navigated, readAgain };
+}

@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+
+type AreaName = 'local' | 'session';
+
+/** One stored thing: where it is, and how anything found there becomes a value. */
+export type StoredItem<T> = {
+  read(): Promise<T>;
+  /** Rejects when the browser refuses the write (quota, a closed profile). */
+  write(value: T): Promise<void>;
+  remove(): Promise<void>;
+  /** Calls back with the value after each change, by whichever context, until the signal aborts. */
+  watch(onChange: (value: T) => void, signal: AbortSignal): void;
+};
+
+/**
+ * @param parse Turns whatever is stored, `undefined` included, into a value. It must not throw: storage
+ * may hold what an older or newer version, or somebody's hand, left there.
+ */
+export function storedItem<T>(area: AreaName, key: string, parse: (stored: unknown) => T): StoredItem<T> {
+  return {
+    async read() {
+      const found = await browser.storage[area].get(key);
+      return parse(found[key]);
+    },
+    write: (value) => browser.storage[area].set({ [key]: value }),
+    remove: () => browser.storage[area].remove(key),
+    watch(onChange, signal) {
+      watchKeys(
+        area,
+        (changed) => key === changed,
+        (_key, stored) => onChange(parse(stored)),
+        signal,
+      );
+    },
+  };
+}
+
+/** Calls back for each changed key of an area that is wanted, until the signal aborts. */
+export function watchKeys(
+  area: AreaName,
+  isWanted: (key: string) => boolean,
+  onChange: (key: string, stored: unknown) => void,
+  signal: AbortSignal,
+): void {
+  if (signal.aborted) return;
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    for (const [key, { newValue }] of Object.entries(changes)) if (isWanted(key)) onChange(key, newValue);
+  };
+  browser.storage[area].onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage[area].onChanged.removeListener(listener), {
+    once: true,
+  });
+}
