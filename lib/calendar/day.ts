@@ -9,36 +9,37 @@ import type { IsoDate } from '../facts/facts.ts';
 const DAY_MS = 86_400_000;
 const FRIDAY = 5;
 
-function toDate(day: IsoDate): Date {
-  return new Date(`${day}T00:00:00Z`);
+/** Midnight UTC. Taken apart by position: parsing the text is ten times slower, and rules do it a lot. */
+function toTime(day: IsoDate): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 }
 
-function toIso(date: Date): IsoDate {
-  return date.toISOString().slice(0, 10);
+function toIso(time: number): IsoDate {
+  const date = new Date(time);
+  const pad = (part: number) => (part < 10 ? `0${part}` : part);
+  return `${date.getUTCFullYear()}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((toDate(to).getTime() - toDate(from).getTime()) / DAY_MS);
+  return (toTime(to) - toTime(from)) / DAY_MS;
 }
 
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return toIso(new Date(toDate(day).getTime() + days * DAY_MS));
+  return toIso(toTime(day) + days * DAY_MS);
 }
 
 /** Same day some months away; the 31st becomes the last day of a shorter month. */
 export function addMonthsClamped(day: IsoDate, months: number): IsoDate {
-  const from = toDate(day);
-  const target = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, 1));
-  const lastDay = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
-  target.setUTCDate(Math.min(from.getUTCDate(), lastDay));
-  return toIso(target);
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1];
+  const wanted = Date.UTC(year, month + months, Number(day.slice(8, 10)));
+  const lastOfMonth = Date.UTC(year, month + months + 1, 0);
+  return toIso(Math.min(wanted, lastOfMonth));
 }
 
 /** The last calendar day of the day's month. */
 export function monthEnd(day: IsoDate): IsoDate {
-  const date = toDate(day);
-  return toIso(new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)));
+  return toIso(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0));
 }
 
 export function isMonthEnd(day: IsoDate): boolean {
@@ -56,7 +57,7 @@ export function firstOfNextMonth(day: IsoDate): IsoDate {
 
 /** 0 is Sunday, 6 is Saturday. */
 export function weekday(day: IsoDate): number {
-  return toDate(day).getUTCDay();
+  return new Date(toTime(day)).getUTCDay();
 }
 
 /** The month's last Monday to Friday. */

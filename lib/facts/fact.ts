@@ -1,4 +1,4 @@
-import { type FieldKind, type FieldPath, kindAt } from '../fields/index.ts';
+import { type FieldKind, type FieldPath, keyOf, kindAt, recordKindOf } from '../fields/index.ts';
 import type { Facts, ValueAt, ValueOfKind } from './facts.ts';
 
 /** One field's state; the four are never collapsed. */
@@ -13,8 +13,8 @@ export type Fact<T> =
  * or an amount that is not finite is unreadable, never a throw and never a value.
  */
 export function factAt<P extends FieldPath>(facts: Facts, path: P): Fact<ValueAt<P>> {
-  const [record, key] = path.split('.') as [string, string];
-  const fields: unknown = (facts as Record<string, unknown> | null)?.[record];
+  const key = keyOf(path);
+  const fields: unknown = facts[recordKindOf(path)];
   if (typeof fields !== 'object' || fields === null || !Object.hasOwn(fields, key))
     return { state: 'absent' };
   const known: unknown = (fields as Record<string, unknown>)[key];
@@ -44,11 +44,19 @@ function isMoney(known: unknown): boolean {
   return typeof amount === 'number' && Number.isFinite(amount) && /^[A-Z]{3}$/.test(String(currency));
 }
 
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+/** Every month has these days. */
+const SHORTEST_MONTH = 28;
+
 /** True for a day that exists, written `YYYY-MM-DD`: 2026-02-30 does not. */
 export function isCalendarDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  if (!DAY.test(text)) return false;
+  const day = Number(text.slice(8));
+  return day <= SHORTEST_MONTH || day <= daysInMonth(text);
+}
+
+function daysInMonth(day: string): number {
+  return new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).getUTCDate();
 }
 
 /** What to show of a value that could not be understood; long ones are cut. */

@@ -27,9 +27,15 @@ type KindsByPath = {
 /** The kind of the field at a path, as a type. */
 export type KindOf<P extends FieldPath> = KindsByPath[P];
 
-const catalogue = new Map<string, Field>(
+/** A path taken apart once, since every rule asks for many. */
+type Entry = { record: RecordKind; key: string; field: Field };
+
+const catalogue = new Map<string, Entry>(
   Object.entries(fields).flatMap(([record, byKey]) =>
-    Object.entries(byKey).map(([key, field]): [string, Field] => [`${record}.${key}`, field]),
+    Object.entries(byKey).map(([key, field]): [string, Entry] => [
+      `${record}.${key}`,
+      { record: record as RecordKind, key, field },
+    ]),
   ),
 );
 
@@ -40,11 +46,15 @@ export function isFieldPath(path: string): path is FieldPath {
   return catalogue.has(path);
 }
 
-/** The catalogue entry of a path. */
+function entryAt(path: FieldPath): Entry {
+  const entry = catalogue.get(path);
+  if (!entry) throw new RangeError(`no field ${path}`);
+  return entry;
+}
+
+/** The catalogue's field at a path. */
 export function fieldAt(path: FieldPath): Field {
-  const field = catalogue.get(path);
-  if (!field) throw new RangeError(`no field ${path}`);
-  return field;
+  return entryAt(path).field;
 }
 
 export function kindAt(path: FieldPath): FieldKind {
@@ -58,5 +68,10 @@ export function labelAt(path: FieldPath): string {
 
 /** `opportunity.closeDate` → `opportunity`. */
 export function recordKindOf(path: FieldPath): RecordKind {
-  return path.startsWith('account.') ? 'account' : 'opportunity';
+  return entryAt(path).record;
+}
+
+/** `opportunity.closeDate` → `closeDate`. */
+export function keyOf(path: FieldPath): string {
+  return entryAt(path).key;
 }

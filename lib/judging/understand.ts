@@ -5,7 +5,7 @@ import { parseFlag } from '../facts/parse-flag.ts';
 import { parseMoney } from '../facts/parse-money.ts';
 import { parseCount, parsePercent } from '../facts/parse-number.ts';
 import { onlyOf, type Parsed, unreadable } from '../facts/parsed.ts';
-import { type FieldPath, fieldPaths, kindAt, labelAt, recordKindOf } from '../fields/index.ts';
+import { type FieldPath, fieldPaths, keyOf, kindAt, labelAt, recordKindOf } from '../fields/index.ts';
 import type { Policy } from '../policy/index.ts';
 import { findSegment } from '../policy/segments.ts';
 import type { Cell, CellProblem, LocaleEvidence, PageReading } from '../reading/reading.ts';
@@ -118,9 +118,9 @@ function factsOf(rows: readonly FieldRow[]): Facts {
   const facts: Record<string, Record<string, Known<FieldValue>>> = {};
   for (const { path, fact } of rows) {
     if (fact.state === 'absent') continue;
-    const [record, key] = path.split('.') as [string, string];
+    const record = recordKindOf(path);
     facts[record] ??= {};
-    facts[record][key] =
+    facts[record][keyOf(path)] =
       fact.state === 'value' ? fact.value : fact.state === 'blank' ? null : { unreadable: fact.raw };
   }
   return facts as Facts;

@@ -1,3 +1,4 @@
+import { indexed } from './indexed.ts';
 import type { Policy, Stage } from './policy.ts';
 
 /** Case, spacing and the dash between number and name do not tell stages apart. */
@@ -12,12 +13,20 @@ function withoutNumber(text: string): string {
   return text.replace(/^\d+ /, '');
 }
 
+const bySpelling = indexed((policy) => {
+  const index = new Map<string, Stage>();
+  const add = (text: string, stage: Stage) => index.has(text) || index.set(text, stage);
+  for (const stage of policy.stages) {
+    for (const known of [stage.name, ...stage.aliases].map(spelling)) add(known, stage);
+  }
+  // A name without its number gives way to a stage that is really called so.
+  for (const [known, stage] of [...index]) add(withoutNumber(known), stage);
+  return index;
+});
+
 /** The stage that a text names: with or without its number, or by alias; `undefined` when none is named. */
 export function findStage(text: string, policy: Policy): Stage | undefined {
-  const wanted = spelling(text);
-  return policy.stages.find(({ name, aliases }) =>
-    [name, ...aliases].map(spelling).some((known) => known === wanted || withoutNumber(known) === wanted),
-  );
+  return bySpelling(policy).get(spelling(text));
 }
 
 /** Open stages in which the quote is out for signature: the real day is the close date (F-069). */

@@ -3,7 +3,7 @@ import type { Money } from '../facts/facts.ts';
 import { labelAt } from '../fields/index.ts';
 import type { Severity } from '../policy/policy.ts';
 import { isOpen } from './conditions.ts';
-import { type Context, defineRule, fail, pass, unknown, type Verdict } from './rule.ts';
+import { type Context, defineRule, fail, pass, type Verdict } from './rule.ts';
 import { mergeUnknowns, unknownBecauseOf } from './unknowns.ts';
 import { money } from './words.ts';
 
@@ -46,9 +46,7 @@ function judgeNew(iacv: Fact<Money>, amount: Fact<Money>, blank: Severity, conte
     };
   }
   const unseen = [unknownBecauseOf(IACV, iacv), unknownBecauseOf(AMOUNT, amount)];
-  return (
-    mergeUnknowns(unseen.filter((one) => one !== undefined)) ?? unknown('No value is shown.', [IACV, AMOUNT])
-  );
+  return mergeUnknowns(unseen.filter((one) => one !== undefined));
 }
 
 function judgeMeasure(

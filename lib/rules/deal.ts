@@ -1,8 +1,9 @@
 import { factAt } from '../facts/fact.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type FieldPath, recordKindOf } from '../fields/index.ts';
-import type { Policy, Segment, SegmentKey, Stage } from '../policy/policy.ts';
-import { findSegment } from '../policy/segments.ts';
+import { indexed } from '../policy/indexed.ts';
+import type { Policy, Stage } from '../policy/policy.ts';
+import { findSegment, type KeyedSegment } from '../policy/segments.ts';
 import { findStage } from '../policy/stages.ts';
 import { notApplicable, unknown, type Verdict } from './rule.ts';
 import { unknownBecauseOf } from './unknowns.ts';
@@ -12,7 +13,7 @@ export type Derived<T> = { known: true; value: T } | { known: false; verdict: Ve
 
 /** What nearly every rule asks of a deal, derived once per evaluation. */
 export type Deal = {
-  segment: Derived<Segment & { key: SegmentKey }>;
+  segment: Derived<KeyedSegment>;
   stage: Derived<Stage>;
   /** Whether Type says Renewal; a blank type does not. */
   isRenewal: Derived<boolean>;
@@ -34,20 +35,19 @@ export function dealOf(facts: Facts, policy: Policy): Deal {
     isChannelManaged: derive(
       facts,
       'opportunity.name',
-      (text) => text !== null && carriesToken(text, policy.commandPlan.exemptToken),
+      (text) => text !== null && exemptPattern(policy).test(text),
     ),
   };
 }
 
 /**
- * The token in any letter case, with a hyphen or a space between its words. A spelling without either
- * is not the token (rules, 27).
+ * Finds the token in any letter case, with a hyphen or a space between its words. A spelling without
+ * either is not the token (rules, 27).
  */
-export function carriesToken(name: string, token: string): boolean {
-  const words = token.split(/[\s-]+/).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
-  const pattern = `(^|[^\\p{L}\\p{N}])${words.join('[\\s\\u2010-\\u2015-]+')}($|[^\\p{L}\\p{N}])`;
-  return new RegExp(pattern, 'iu').test(name);
-}
+const exemptPattern = indexed(({ commandPlan: { exemptToken } }) => {
+  const words = exemptToken.split(/[\s-]+/).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
+  return new RegExp(`(^|[^\\p{L}\\p{N}])${words.join('[\\s\\u2010-\\u2015-]+')}($|[^\\p{L}\\p{N}])`, 'iu');
+});
 
 /** An account's page shows no opportunity at all: nothing is missing from it. */
 function isOtherPage({ opportunity, account }: Facts, path: FieldPath): boolean {

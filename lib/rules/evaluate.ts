@@ -2,10 +2,10 @@ import type { Clock } from '../calendar/clock.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Policy, Severity } from '../policy/policy.ts';
 import { dealOf } from './deal.ts';
-import { groups } from './groups.ts';
+import { type GroupId, groups } from './groups.ts';
 import type { Finding, Report } from './report.ts';
 import { type Context, notApplicable, type Person, type Rule, unknown, type Verdict } from './rule.ts';
-import { scoreOf } from './score.ts';
+import { emptyTally, scoreOf, type Tally } from './score.ts';
 
 /**
  * Judges one record. Every rule yields exactly one finding, in registry order; a rule that the policy
@@ -18,18 +18,28 @@ export function evaluateWith(
   clock: Clock,
   person: Person = {},
 ): Report {
-  const context: Context = { facts, policy, clock, person, deal: dealOf(facts, policy) };
-  const findings = rules.map((rule) => findingOf(rule, judgeSafely(rule, context), policy));
-  const weights = new Map(rules.map((rule) => [rule.id, policy.weights[severityOf(rule, policy)]]));
-  const weightOf = (id: string) => weights.get(id) ?? 0;
-  const groupOf = new Map(rules.map((rule) => [rule.id, rule.group]));
+  const known = typeof facts === 'object' && facts !== null ? facts : {};
+  const context: Context = { facts: known, policy, clock, person, deal: dealOf(known, policy) };
+  const findings: Finding[] = [];
+  const total = emptyTally();
+  const byGroup = new Map<GroupId, Tally>();
+  for (const rule of rules) {
+    const finding = findingOf(rule, judgeSafely(rule, context), policy);
+    findings.push(finding);
+    const own = byGroup.get(rule.group) ?? emptyTally();
+    byGroup.set(rule.group, own);
+    if (finding.outcome === 'not-applicable') continue;
+    const weight = policy.weights[severityOf(rule, policy)];
+    own[finding.outcome] += weight;
+    total[finding.outcome] += weight;
+  }
   return {
     findings,
     groups: groups.flatMap(({ id, name }) => {
-      const own = findings.filter((finding) => groupOf.get(finding.rule) === id);
-      return own.length === 0 ? [] : [{ group: id, name, ...scoreOf(own, weightOf, policy) }];
+      const own = byGroup.get(id);
+      return own ? [{ group: id, name, ...scoreOf(own, policy) }] : [];
     }),
-    ...scoreOf(findings, weightOf, policy),
+    ...scoreOf(total, policy),
     segment: context.deal.segment.known ? context.deal.segment.value.name : null,
   };
 }
@@ -50,17 +60,16 @@ function severityOf(rule: Rule, policy: Policy): Severity {
 }
 
 function findingOf(rule: Rule, verdict: Verdict, policy: Policy): Finding {
-  const override = policy.rules[rule.id]?.severity;
-  const own = ('severity' in verdict ? verdict.severity : undefined) ?? rule.severity;
-  const fields = 'fields' in verdict && verdict.fields ? verdict.fields : rule.needs;
+  const own = 'severity' in verdict ? verdict.severity : undefined;
   const advice = 'advice' in verdict ? verdict.advice : undefined;
-  return {
+  const finding: Finding = {
     rule: rule.id,
     outcome: verdict.outcome,
-    severity: override ?? own,
+    severity: policy.rules[rule.id]?.severity ?? own ?? rule.severity,
     because: verdict.because,
-    ...(advice === undefined ? {} : { advice }),
-    fields: [...fields],
-    cites: [...rule.cites],
+    fields: ('fields' in verdict ? verdict.fields : undefined) ?? rule.needs,
+    cites: rule.cites,
   };
+  if (advice !== undefined) finding.advice = advice;
+  return finding;
 }

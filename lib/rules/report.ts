@@ -14,9 +14,9 @@ export type Finding = {
   /** What to do, with the computed date or amount where there is one. */
   advice?: string;
   /** Fields to go to; for `unknown` the fields that were missing. */
-  fields: string[];
+  fields: readonly string[];
   /** Fact ids of the handbook. */
-  cites: string[];
+  cites: readonly string[];
 };
 
 /** How one group of rules stands; `null` when too little of it was judged. */

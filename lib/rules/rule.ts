@@ -35,9 +35,11 @@ export type Verdict =
   | { outcome: 'unknown'; because: string; advice?: string; fields: readonly FieldPath[] }
   | { outcome: 'not-applicable'; because: string };
 
+export type Unknown = Extract<Verdict, { outcome: 'unknown' }>;
+
 /**
  * One part of *applies when*: `undefined` when it holds, else the verdict it leads to. A part known to
- * be false makes the rule not applicable whatever else is missing, so all parts are asked.
+ * be false makes the rule not applicable whatever else is missing, so an unknown part does not end the asking.
  */
 export type Condition = (context: Context) => Verdict | undefined;
 
@@ -80,35 +82,36 @@ export function defineRule<const N extends Needs, const U extends Needs = Record
   definition: Definition<N, U>,
 ): Rule {
   const { applies, needs, uses, check, ...meta } = definition;
+  const needed = Object.entries<FieldPath>(needs);
+  const used = Object.entries<FieldPath>(uses ?? {});
   return {
     ...meta,
-    needs: Object.values(needs),
-    uses: Object.values(uses ?? {}),
+    needs: needed.map(([, path]) => path),
+    uses: used.map(([, path]) => path),
     judge(context) {
-      const refusals = applies
-        .map((condition) => condition(context))
-        .filter((verdict) => verdict !== undefined);
-      const outside = refusals.find((verdict) => verdict.outcome === 'not-applicable');
-      if (outside) return outside;
-      const unseen = refusals.filter((verdict) => verdict.outcome === 'unknown');
-      const missing = Object.values(needs)
-        .map((path) => unknownBecauseOf(path, factAt(context.facts, path)))
-        .filter((verdict) => verdict !== undefined);
-      const unknowable = mergeUnknowns([...unseen, ...missing]);
-      if (unknowable) return unknowable;
-      const values = mapPaths(needs, (path) => valueOrNull(factAt(context.facts, path)));
-      const used = mapPaths(uses ?? {}, (path) => factAt(context.facts, path));
-      return check(values as NeededValues<N>, used as UsedFacts<U>, context);
+      const unseen: Unknown[] = [];
+      for (const condition of applies) {
+        const verdict = condition(context);
+        if (verdict?.outcome === 'unknown') unseen.push(verdict);
+        else if (verdict) return verdict;
+      }
+      const values: Record<string, unknown> = {};
+      for (const [name, path] of needed) {
+        const fact = factAt(context.facts, path);
+        const missing = unknownBecauseOf(path, fact);
+        if (missing) unseen.push(missing);
+        values[name] = valueOrNull(fact);
+      }
+      if (unseen.length > 0) return mergeUnknowns(unseen);
+      const facts: Record<string, unknown> = {};
+      for (const [name, path] of used) facts[name] = factAt(context.facts, path);
+      return check(values as NeededValues<N>, facts as UsedFacts<U>, context);
     },
   };
 }
 
 function valueOrNull<T>(fact: Fact<T>): T | null {
   return fact.state === 'value' ? fact.value : null;
-}
-
-function mapPaths<T>(paths: Needs, read: (path: FieldPath) => T): Record<string, T> {
-  return Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, read(path)]));
 }
 
 export function pass(because: string, severity?: Severity): Verdict {

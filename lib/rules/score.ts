@@ -1,7 +1,14 @@
 import type { Policy } from '../policy/policy.ts';
-import type { Finding } from './report.ts';
+import type { Outcome } from './report.ts';
 
 export type Score = { score: number | null; coverage: number };
+
+/** Weight by outcome; what is not applicable weighs nothing. */
+export type Tally = Record<Exclude<Outcome, 'not-applicable'>, number>;
+
+export function emptyTally(): Tally {
+  return { pass: 0, fail: 0, unknown: 0 };
+}
 
 /** Two decimals, as reports show them. */
 function rounded(share: number): number {
@@ -9,19 +16,12 @@ function rounded(share: number): number {
 }
 
 /**
- * Passed weight over judged weight, with the share that could be judged. Reminders and hints (info) are
- * told but never counted against a deal; what is not applicable never counts.
+ * Passed weight over judged weight, with the share of the weight that could be judged at all. Too little
+ * of it makes no score: a number for a glimpse would be a guess.
  */
-export function scoreOf(
-  findings: readonly Finding[],
-  weightOf: (rule: string) => number,
-  policy: Policy,
-): Score {
-  const weight = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0 };
-  for (const finding of findings) weight[finding.outcome] += weightOf(finding.rule);
-  const judged = weight.pass + weight.fail;
-  const judgeable = judged + weight.unknown;
-  const coverage = judgeable === 0 ? 0 : judged / judgeable;
-  const isEnough = judged > 0 && coverage >= policy.minimumCoverage;
-  return { score: isEnough ? rounded(weight.pass / judged) : null, coverage: rounded(coverage) };
+export function scoreOf({ pass, fail, unknown }: Tally, { minimumCoverage }: Policy): Score {
+  const judged = pass + fail;
+  const coverage = judged === 0 ? 0 : judged / (judged + unknown);
+  const isEnough = judged > 0 && coverage >= minimumCoverage;
+  return { score: isEnough ? rounded(pass / judged) : null, coverage: rounded(coverage) };
 }

@@ -1,8 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import { type FieldPath, fieldAt, labelAt } from '../fields/index.ts';
-import type { Verdict } from './rule.ts';
-
-type Unknown = Extract<Verdict, { outcome: 'unknown' }>;
+import type { Unknown } from './rule.ts';
 
 /** The verdict for one field that a rule needs and that the page does not give, or `undefined`. */
 export function unknownBecauseOf(path: FieldPath, fact: Fact<unknown>): Unknown | undefined {
@@ -25,8 +23,7 @@ export function unknownBecauseOf(path: FieldPath, fact: Fact<unknown>): Unknown 
 }
 
 /** Several reasons not to know become one verdict that names each missing field once. */
-export function mergeUnknowns(unknowns: readonly Unknown[]): Unknown | undefined {
-  if (unknowns.length === 0) return undefined;
+export function mergeUnknowns(unknowns: readonly Unknown[]): Unknown {
   const reasons = distinct(unknowns.map((one) => one.because));
   const advice = distinct(unknowns.flatMap((one) => (one.advice ? [one.advice] : [])));
   return {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { factAt, isCalendarDay } from './fact.ts';
+import type { Facts } from './facts.ts';
+
+const facts = (opportunity: object): Facts => ({ opportunity }) as Facts;
+
+describe('a fact', () => {
+  it('is absent when its key is missing', () => {
+    expect(factAt({}, 'opportunity.amount')).toEqual({ state: 'absent' });
+    expect(factAt(facts({}), 'opportunity.amount')).toEqual({ state: 'absent' });
+    expect(factAt(facts({ amount: undefined }), 'opportunity.amount')).toEqual({ state: 'absent' });
+  });
+
+  it('is blank when it is null or an empty text', () => {
+    expect(factAt(facts({ amount: null }), 'opportunity.amount')).toEqual({ state: 'blank' });
+    expect(factAt(facts({ nextSteps: ' ' }), 'opportunity.nextSteps')).toEqual({ state: 'blank' });
+  });
+
+  it('is a value when it has the type of its field', () => {
+    const amount = { amount: -5, currency: 'EUR' };
+    expect(factAt(facts({ amount }), 'opportunity.amount')).toEqual({ state: 'value', value: amount });
+    expect(factAt(facts({ isWebDirect: false }), 'opportunity.isWebDirect')).toEqual({
+      state: 'value',
+      value: false,
+    });
+  });
+
+  it.each([
+    ['amount', 5_000],
+    ['amount', { amount: Number.NaN, currency: 'USD' }],
+    ['amount', { amount: 5, currency: 'dollars' }],
+    ['closeDate', '2026-02-30'],
+    ['closeDate', '18 March'],
+    ['closeDate', 20_260_318],
+    ['nextSteps', ['call']],
+    ['probability', '75'],
+    ['isWebDirect', 'yes'],
+    ['pushCount', Number.POSITIVE_INFINITY],
+  ] as const)('is unreadable when %s is %j', (key, value) => {
+    expect(factAt(facts({ [key]: value }), `opportunity.${key}`)).toMatchObject({ state: 'unreadable' });
+  });
+
+  it('keeps the text that could not be understood, cut', () => {
+    expect(factAt(facts({ closeDate: { unreadable: 'soon' } }), 'opportunity.closeDate')).toEqual({
+      state: 'unreadable',
+      raw: 'soon',
+    });
+    const long = factAt(facts({ closeDate: 'x'.repeat(5_000) }), 'opportunity.closeDate');
+    expect(long.state === 'unreadable' && long.raw.length).toBe(200);
+  });
+
+  it('knows the days that exist', () => {
+    expect(['2026-02-28', '2028-02-29', '2026-12-31'].every(isCalendarDay)).toBe(true);
+    expect(['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', ''].some(isCalendarDay)).toBe(false);
+  });
+});

@@ -1,0 +1,101 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy, parsePolicy } from './index.ts';
+import { findSegment } from './segments.ts';
+import { findStage } from './stages.ts';
+
+function errorsOf(document: unknown): string[] {
+  const parsed = parsePolicy(document);
+  return parsed.ok ? [] : parsed.errors.map(({ message }) => message);
+}
+
+describe('a policy document', () => {
+  it('may say only what differs from the default', () => {
+    const parsed = parsePolicy({ version: 1, thresholds: { smb: { deck: { amount: 6_000 } } } });
+    expect(parsed.ok && parsed.policy.thresholds.smb.deck).toEqual({ amount: 6_000, operator: '>' });
+    expect(parsed.ok && parsed.policy.thresholds.midMarket).toEqual(defaultPolicy.thresholds.midMarket);
+  });
+
+  it('survives a round trip as JSON text', () => {
+    expect(parsePolicy(JSON.stringify(defaultPolicy))).toEqual({ ok: true, policy: defaultPolicy });
+  });
+
+  it.each([
+    [
+      { thresholds: { smb: { deck: { amount: '5k' } } } },
+      'thresholds.smb.deck.amount: expected a number of 0 or more, got "5k"',
+    ],
+    [
+      { thresholds: { smb: { deck: { amount: -1 } } } },
+      'thresholds.smb.deck.amount: expected a number of 0 or more, got -1',
+    ],
+    [
+      { thresholds: { smb: { deck: { operator: '<' } } } },
+      'thresholds.smb.deck.operator: expected > or >=, got "<"',
+    ],
+    [
+      { thresholds: { smb: { review: { from: 9, below: 9 } } } },
+      'thresholds.smb.review: expected "from" to be less than "below", got {"from":9,"below":9}',
+    ],
+    [{ fiscalYearStartMonth: 13 }, 'fiscalYearStartMonth: expected a month from 1 to 12, got 13'],
+    [{ tresholds: {} }, 'tresholds: not a setting of this policy'],
+    [{ stages: 'all' }, 'stages: expected a list, got "all"'],
+    [{ version: 2 }, 'version: version 2 is newer than this Squeaky reads (1)'],
+    ['{"version": 1', 'expected a policy document, got "{\\"version\\": 1"'],
+    [null, 'expected a policy document, got null'],
+    [[], 'expected a policy document, got []'],
+  ])('%j is refused with a located error', (document, message) => {
+    expect(errorsOf(document)).toEqual([message]);
+  });
+
+  it('is never a throw, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.anything(), (document) => {
+        expect(typeof parsePolicy(document).ok).toBe('boolean');
+      }),
+    );
+  });
+
+  it('cannot reach into prototypes', () => {
+    parsePolicy('{"__proto__": {"polluted": true}, "rules": {"__proto__": {"polluted": true}}}');
+    expect({}).not.toHaveProperty('polluted');
+  });
+});
+
+describe('a segment', () => {
+  it.each([
+    ['SMB', 'SMB'],
+    ['mid market', 'Mid-Market'],
+    ['Mid-Market', 'Mid-Market'],
+    ['MM', 'Mid-Market'],
+    ['Public Sector', 'PubSec'],
+    ['large', 'Large'],
+  ])('%s is %s', (text, name) => {
+    expect(findSegment(text, defaultPolicy)?.name).toBe(name);
+  });
+
+  it('is never guessed', () => {
+    expect(findSegment('SMBs', defaultPolicy)).toBeUndefined();
+    expect(findSegment('', defaultPolicy)).toBeUndefined();
+  });
+});
+
+describe('a stage', () => {
+  it.each([
+    ['3-Technical Evaluation', 3],
+    ['Technical Evaluation', 3],
+    ['3 - technical evaluation', 3],
+    ['3–Technical Evaluation', 3],
+    ['0-Qualifying', 0],
+    ['Developing', 2],
+    ['Closed Won', 8],
+    ['Closed Lost', 8],
+  ])('%s has order %i', (text, order) => {
+    expect(findStage(text, defaultPolicy)?.order).toBe(order);
+  });
+
+  it('is never guessed', () => {
+    expect(findStage('Technical', defaultPolicy)).toBeUndefined();
+    expect(findStage('3', defaultPolicy)).toBeUndefined();
+  });
+});

@@ -1,0 +1,104 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../policy/index.ts';
+import { absent, dealWith, usd, WEDNESDAY } from './cases.ts';
+import { evaluateWith } from './evaluate.ts';
+import { evaluate, rules } from './index.ts';
+import { defineRule, type Rule } from './rule.ts';
+
+const thrower: Rule = defineRule({
+  id: 'thrower',
+  group: 'R7-7',
+  title: 'It throws',
+  why: 'To see what happens.',
+  severity: 'error',
+  cites: [],
+  applies: [],
+  needs: {},
+  check() {
+    throw new Error('no');
+  },
+});
+
+describe('a report', () => {
+  it('holds exactly one finding per rule, in registry order', () => {
+    const { findings } = evaluate(dealWith({}), defaultPolicy, WEDNESDAY);
+    expect(findings.map(({ rule }) => rule)).toEqual(rules.map(({ id }) => id));
+  });
+
+  it('of a clean deal has no failure and a full score', () => {
+    const report = evaluate(dealWith({}), defaultPolicy, WEDNESDAY);
+    expect(report.findings.filter(({ outcome }) => outcome === 'fail')).toEqual([]);
+    expect(report).toMatchObject({ score: 1, coverage: 1, segment: 'SMB' });
+  });
+
+  it('of an empty page is all unknown and has no score', () => {
+    const report = evaluate({}, defaultPolicy, WEDNESDAY);
+    expect(new Set(report.findings.map(({ outcome }) => outcome))).toEqual(new Set(['unknown']));
+    expect(report).toMatchObject({ score: null, coverage: 0, segment: null });
+  });
+
+  it('of an account asks nothing about an opportunity', () => {
+    const report = evaluate({ account: { segment: 'SMB' } }, defaultPolicy, WEDNESDAY);
+    const outcomes = report.findings.filter(({ rule }) => rule === 'next-step-present');
+    expect(outcomes).toMatchObject([
+      { outcome: 'not-applicable', because: 'This page is not an opportunity.' },
+    ]);
+  });
+
+  it('names each missing field once', () => {
+    const report = evaluate(dealWith({ stage: absent, amount: absent }), defaultPolicy, WEDNESDAY);
+    const deck = report.findings.find(({ rule }) => rule === 'deck-link-present');
+    expect(deck?.fields).toEqual(['opportunity.stage', 'opportunity.amount']);
+  });
+
+  it('is not disturbed by a rule that throws', () => {
+    const facts = dealWith({ nextSteps: null });
+    const alone = evaluateWith(rules, facts, defaultPolicy, WEDNESDAY);
+    const together = evaluateWith([thrower, ...rules], facts, defaultPolicy, WEDNESDAY);
+    expect(together.findings.slice(1)).toEqual(alone.findings);
+    expect(together.findings[0]).toMatchObject({
+      outcome: 'unknown',
+      because: 'The rule thrower failed: no',
+    });
+    expect(together.score).toBe(alone.score);
+  });
+
+  it('takes a switched-off rule out of the counts', () => {
+    const policy = { ...defaultPolicy, rules: { 'next-step-present': { enabled: false } } };
+    const { findings } = evaluate(dealWith({ nextSteps: null }), policy, WEDNESDAY);
+    const finding = findings.find(({ rule }) => rule === 'next-step-present');
+    expect(finding).toMatchObject({ outcome: 'not-applicable', because: 'Switched off in the policy.' });
+  });
+
+  it('takes a severity from the policy', () => {
+    const policy = { ...defaultPolicy, rules: { 'next-step-present': { severity: 'info' as const } } };
+    const { findings } = evaluate(dealWith({ nextSteps: null }), policy, WEDNESDAY);
+    expect(findings.find(({ rule }) => rule === 'next-step-present')).toMatchObject({ severity: 'info' });
+  });
+
+  it('is the same whatever the order of the rules', () => {
+    const facts = dealWith({ nextSteps: null, iacv: usd(30_000), champion: null });
+    const inOrder = evaluate(facts, defaultPolicy, WEDNESDAY);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...rules], { minLength: rules.length }), (shuffled) => {
+        const report = evaluateWith(shuffled, facts, defaultPolicy, WEDNESDAY);
+        expect(report.score).toBe(inOrder.score);
+        expect([...report.findings].sort(byRule)).toEqual([...inOrder.findings].sort(byRule));
+      }),
+    );
+  });
+
+  it('never throws, whatever the facts are', () => {
+    fc.assert(
+      fc.property(fc.anything(), (facts) => {
+        const report = evaluate(facts as object, defaultPolicy, WEDNESDAY);
+        expect(report.findings).toHaveLength(rules.length);
+      }),
+    );
+  });
+});
+
+function byRule(a: { rule: string }, b: { rule: string }): number {
+  return a.rule.localeCompare(b.rule);
+}
