@@ -1,108 +1,49 @@
+import { defaultCloseDate } from './parts/close-date.ts';
+import { defaultCommandPlan } from './parts/command-plan.ts';
+import { defaultDeck } from './parts/deck.ts';
+import { defaultEngagement } from './parts/engagement.ts';
+import { defaultForecast } from './parts/forecast.ts';
+import { defaultNextStep } from './parts/next-step.ts';
+import { defaultPipeline } from './parts/pipeline.ts';
+import { defaultCoSelling, defaultDealTeam, defaultPlanning, defaultRenewal } from './parts/planning.ts';
+import { defaultRanking } from './parts/ranking.ts';
+import { defaultCallNotes, defaultClosing, defaultKeyInformation } from './parts/records.ts';
+import { defaultReviews } from './parts/reviews.ts';
+import { defaultSegments } from './parts/segments.ts';
+import { defaultStages } from './parts/stages.ts';
+import { defaultThresholds } from './parts/thresholds.ts';
 import type { Policy } from './policy.ts';
 
-/** The sales handbook's own numbers, words and stages. Sources by fact id in `docs/`. */
+/** The sales handbook's own numbers, words and stages. */
 export const defaultPolicy: Policy = {
   version: 1,
   name: 'Sales handbook',
   currency: 'USD',
   fiscalYearStartMonth: 2,
-  segments: {
-    smb: {
-      name: 'SMB',
-      aliases: ['Small Business', 'Small and Medium Business', 'Small'],
-      department: 'commercial',
-    },
-    midMarket: { name: 'Mid-Market', aliases: ['MM', 'Medium', 'Mid'], department: 'commercial' },
-    large: {
-      name: 'Large',
-      aliases: ['Enterprise', 'Strategic', 'Large Enterprise'],
-      department: 'enterprise',
-    },
-    pubSec: { name: 'PubSec', aliases: ['Public Sector', 'Government'], department: 'enterprise' },
-  },
-  thresholds: {
-    smb: {
-      deck: { amount: 5_000, operator: '>' },
-      overview: { amount: 5_000, operator: '>' },
-      fullPlan: { iacv: 10_000, operator: '>=' },
-      consult: { iacv: 10_000, operator: '>=' },
-      review: { from: 5_000, below: 10_000 },
-    },
-    midMarket: {
-      deck: { amount: 10_000, operator: '>' },
-      overview: { amount: 10_000, operator: '>' },
-      fullPlan: { iacv: 20_000, operator: '>=' },
-      consult: { iacv: 20_000, operator: '>=' },
-      review: { from: 10_000, below: 20_000 },
-    },
-    large: {
-      deck: null,
-      overview: null,
-      fullPlan: { iacv: 50_000, operator: '>=' },
-      consult: { iacv: 50_000, operator: '>=' },
-      review: null,
-    },
-    pubSec: {
-      deck: null,
-      overview: null,
-      fullPlan: { iacv: 50_000, operator: '>=' },
-      consult: { iacv: 50_000, operator: '>=' },
-      review: null,
-    },
-  },
-  stages: [
-    {
-      name: '0-Pending Acceptance',
-      order: 0,
-      group: 'open',
-      aliases: ['00-Pre Opportunity', '0-Qualifying'],
-    },
-    { name: '1-Discovery', order: 1, group: 'open', aliases: [] },
-    { name: '2-Scoping', order: 2, group: 'open', aliases: ['2-Developing'] },
-    { name: '3-Technical Evaluation', order: 3, group: 'open', aliases: [] },
-    { name: '4-Proposal', order: 4, group: 'open', aliases: [] },
-    { name: '5-Negotiating', order: 5, group: 'open', aliases: [] },
-    { name: '6-Awaiting Signature', order: 6, group: 'open', aliases: [] },
-    { name: '7-Closing', order: 7, group: 'open', aliases: [] },
-    { name: 'Closed Won', order: 8, group: 'won', aliases: [] },
-    { name: '8-Closed Lost', order: 8, group: 'lost', aliases: [] },
-    { name: '9-Unqualified', order: 9, group: 'lost', aliases: [] },
-    { name: '10-Duplicate', order: 10, group: 'lost', aliases: [] },
-  ],
-  nextStep: {
-    graceDays: 0,
-    beyondDays: 30,
-    basis: 'nextStepDate',
-    detailChars: 60,
-    detailWords: [
-      'because',
-      'until',
-      'after',
-      'once',
-      'renew',
-      'budget',
-      'quarter',
-      'january',
-      'february',
-      'march',
-      'april',
-      'may',
-      'june',
-      'july',
-      'august',
-      'september',
-      'october',
-      'november',
-      'december',
-    ],
-  },
-  closeDate: { conventionSegments: ['smb', 'midMarket'], acceptLastBusinessDay: true },
-  commandPlan: { exemptToken: 'Channel-Managed', enterpriseFromStage: 0 },
+  segments: defaultSegments,
+  thresholds: defaultThresholds,
+  stages: defaultStages,
+  ranking: defaultRanking,
+  deck: defaultDeck,
+  keyInformation: defaultKeyInformation,
+  closing: defaultClosing,
+  callNotes: defaultCallNotes,
+  nextStep: defaultNextStep,
+  commandPlan: defaultCommandPlan,
+  closeDate: defaultCloseDate,
+  reviews: defaultReviews,
+  engagement: defaultEngagement,
+  forecast: defaultForecast,
+  pipeline: defaultPipeline,
+  dealTeam: defaultDealTeam,
+  planning: defaultPlanning,
+  renewal: defaultRenewal,
+  coSelling: defaultCoSelling,
   fillers: [
-    '',
     'n a',
     'na',
     'none',
+    'nil',
     'tbd',
     'tba',
     'tbc',

@@ -13,7 +13,7 @@ const bySpelling = indexed((policy) => {
   const index = new Map<string, KeyedSegment>();
   for (const key of segmentKeys) {
     const segment = { key, ...policy.segments[key] };
-    for (const known of [segment.name, ...segment.aliases].map(spelling)) {
+    for (const known of [segment.name, ...[segment.name, ...segment.aliases].map(spelling)]) {
       if (!index.has(known)) index.set(known, segment);
     }
   }
@@ -22,5 +22,6 @@ const bySpelling = indexed((policy) => {
 
 /** The segment that a text names, by name or alias; `undefined` when the policy names none such. */
 export function findSegment(text: string, policy: Policy): KeyedSegment | undefined {
-  return bySpelling(policy).get(spelling(text));
+  const index = bySpelling(policy);
+  return index.get(text) ?? index.get(spelling(text));
 }

@@ -17,7 +17,8 @@ const bySpelling = indexed((policy) => {
   const index = new Map<string, Stage>();
   const add = (text: string, stage: Stage) => index.has(text) || index.set(text, stage);
   for (const stage of policy.stages) {
-    for (const known of [stage.name, ...stage.aliases].map(spelling)) add(known, stage);
+    for (const known of [stage.name, ...stage.aliases]) add(known, stage);
+    for (const known of [stage.name, ...stage.aliases]) add(spelling(known), stage);
   }
   // A name without its number gives way to a stage that is really called so.
   for (const [known, stage] of [...index]) add(withoutNumber(known), stage);
@@ -26,7 +27,8 @@ const bySpelling = indexed((policy) => {
 
 /** The stage that a text names: with or without its number, or by alias; `undefined` when none is named. */
 export function findStage(text: string, policy: Policy): Stage | undefined {
-  return bySpelling(policy).get(spelling(text));
+  const index = bySpelling(policy);
+  return index.get(text) ?? index.get(spelling(text));
 }
 
 /** Open stages in which the quote is out for signature: the real day is the close date (F-069). */

@@ -8,9 +8,11 @@ export default defineRule({
   id: 'close-date-convention',
   group: 'R7-7',
   title: 'The close date follows a convention',
+  when: 'Open Commercial opportunity with a close date from today on that is neither a renewal nor out for signature.',
   why: 'The day tells how sure the date is: month end with a compelling event, the first of the next month without.',
   severity: 'warning',
   cites: ['F-068', 'F-069', 'F-070', 'F-071'],
+  parameters: ['closeDate.conventionSegments', 'closeDate.acceptLastBusinessDay'],
   applies: conventionApplies,
   needs: { closeDate: 'opportunity.closeDate' },
   check({ closeDate }, _used, { facts, policy }) {

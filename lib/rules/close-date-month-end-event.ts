@@ -17,9 +17,11 @@ export default defineRule({
   id: 'close-date-month-end-event',
   group: 'R7-7',
   title: 'A month-end close date has a compelling event',
+  when: 'As the convention, when the close date is a month end.',
   why: 'The last day of a month is only for deals with a reason to close by then.',
   severity: 'warning',
   cites: ['F-068'],
+  parameters: ['closeDate.conventionSegments', 'closeDate.acceptLastBusinessDay', 'fillers'],
   applies: [...conventionApplies, isAtMonthEnd],
   needs: { closeDate: 'opportunity.closeDate', whyNow: 'opportunity.whyNow' },
   check({ closeDate, whyNow }, _used, { policy }) {

@@ -8,9 +8,11 @@ export default defineRule({
   id: 'close-date-past',
   group: 'R7-7',
   title: 'The close date is still ahead',
+  when: 'Open opportunity with a close date. Slipped renewals and quotes out for signature have a rule of their own.',
   why: 'A close date in the past hides the deal from every forecast.',
   severity: 'error',
   cites: ['F-053', 'F-069'],
+  parameters: [],
   applies: [isOpen, isFilledIn('opportunity.closeDate')],
   needs: { closeDate: 'opportunity.closeDate' },
   check({ closeDate }, _used, context) {

@@ -6,9 +6,11 @@ export default defineRule({
   id: 'close-date-present',
   group: 'R7-7',
   title: 'The close date is set',
+  when: 'Open opportunity.',
   why: 'Without a close date the deal is in no forecast.',
   severity: 'error',
   cites: ['F-067'],
+  parameters: [],
   applies: [isOpen],
   needs: { closeDate: 'opportunity.closeDate' },
   check({ closeDate }) {

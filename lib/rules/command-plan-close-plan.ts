@@ -6,9 +6,11 @@ export default defineRule({
   id: 'command-plan-close-plan',
   group: 'R7-6',
   title: 'The close plan is filled',
+  when: 'As the overview. An error once the whole plan is due, a warning before.',
   why: 'A close plan shows the steps between today and the signature, and who takes them.',
   severity: 'warning',
   cites: ['F-047', 'C-02'],
+  parameters: ['thresholds.*.overview', 'thresholds.*.fullPlan', 'commandPlan.exemptToken', 'fillers'],
   applies: [isIn('commercial'), isOpen, reaches('overview'), isNotChannelManaged],
   needs: { closePlan: 'opportunity.closePlan' },
   check({ closePlan }, _used, context) {

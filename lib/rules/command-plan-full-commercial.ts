@@ -6,9 +6,11 @@ export default defineRule({
   id: 'command-plan-full-commercial',
   group: 'R7-6',
   title: 'The whole Command Plan is filled',
+  when: "Open Commercial opportunity whose incremental value reaches its segment's threshold and whose name does not carry the exemption. At exactly the threshold a warning, because the texts differ there.",
   why: 'From this incremental value on, a consult inspects the plan, so all of it has to be there.',
   severity: 'error',
   cites: ['F-048', 'C-01'],
+  parameters: ['thresholds.*.fullPlan', 'commandPlan.exemptToken', 'fillers'],
   applies: [isIn('commercial'), isOpen, reaches('fullPlan'), isNotChannelManaged],
   needs: {},
   check(_values, _used, context) {

@@ -14,9 +14,11 @@ export default defineRule({
   id: 'command-plan-full-enterprise',
   group: 'CP',
   title: 'The whole Command Plan is filled',
+  when: "Open Large or PubSec opportunity whose incremental value reaches the threshold. The Channel-Managed exemption is Commercial's; here it lowers the finding to info.",
   why: 'Managing an Enterprise opportunity means MEDDPPICC and a complete Command Plan.',
   severity: 'error',
   cites: ['F-051', 'C-17'],
+  parameters: ['thresholds.*.fullPlan', 'commandPlan.enterpriseFromStage', 'fillers'],
   applies: [isIn('enterprise'), isOpen, isLateEnough, reaches('fullPlan')],
   needs: {},
   check(_values, _used, context) {

@@ -10,9 +10,11 @@ const thrower: Rule = defineRule({
   id: 'thrower',
   group: 'R7-7',
   title: 'It throws',
+  when: 'Always.',
   why: 'To see what happens.',
   severity: 'error',
   cites: [],
+  parameters: [],
   applies: [],
   needs: {},
   check() {

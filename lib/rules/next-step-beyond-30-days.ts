@@ -35,9 +35,11 @@ export default defineRule({
   id: 'next-step-beyond-30-days',
   group: 'R7-5',
   title: 'A far next step says why it is far',
+  when: 'Open Commercial opportunity whose next action is more than the limit of days away.',
   why: 'An action more than a month away needs its reason, or nobody can tell a plan from a parked deal.',
   severity: 'warning',
   cites: ['F-046', 'C-28'],
+  parameters: ['nextStep.beyondDays', 'nextStep.basis', 'nextStep.detailChars', 'nextStep.detailWords'],
   applies: [isIn('commercial'), isOpen, hasBasis, isFarAway],
   needs: { nextSteps: 'opportunity.nextSteps' },
   check({ nextSteps }, _used, context) {

@@ -7,9 +7,11 @@ export default defineRule({
   id: 'next-step-date-present',
   group: 'R7-5',
   title: 'The next step has a date',
+  when: 'Open opportunity. Enterprise is advised (warning); a record locked in 7-Closing is only reminded.',
   why: 'A next step without a day is sorted nowhere and forgotten.',
   severity: 'error',
   cites: ['F-041'],
+  parameters: [],
   applies: [isOpen],
   needs: { nextStepDate: 'opportunity.nextStepDate' },
   check({ nextStepDate }, _used, { deal }) {

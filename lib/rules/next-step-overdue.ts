@@ -8,9 +8,11 @@ export default defineRule({
   id: 'next-step-overdue',
   group: 'R7-5',
   title: 'The next step date is still ahead',
+  when: 'Open opportunity with a next step date.',
   why: 'A next step date in the past says that the deal has not been looked at since.',
   severity: 'error',
   cites: ['F-041'],
+  parameters: ['nextStep.graceDays'],
   applies: [isOpen, isFilledIn('opportunity.nextStepDate')],
   needs: { nextStepDate: 'opportunity.nextStepDate' },
   check({ nextStepDate }, _used, { policy, clock, deal }) {

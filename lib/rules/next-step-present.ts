@@ -7,9 +7,11 @@ export default defineRule({
   id: 'next-step-present',
   group: 'R7-5',
   title: 'The next step is written down',
+  when: 'Open opportunity. Enterprise is advised (warning); a record locked in 7-Closing is only reminded.',
   why: 'Next Steps is an assignment to your future self: whoever opens the deal can act on it at once.',
   severity: 'error',
   cites: ['F-040', 'F-041', 'F-045'],
+  parameters: ['fillers'],
   applies: [isOpen],
   needs: { nextSteps: 'opportunity.nextSteps' },
   check({ nextSteps }, _used, { policy, deal }) {

@@ -30,9 +30,9 @@ export type Verdict =
       advice: string;
       severity?: Severity;
       /** The fields to go to, when not all the rule's needs. */
-      fields?: readonly FieldPath[];
+      fields?: readonly FactPath[];
     }
-  | { outcome: 'unknown'; because: string; advice?: string; fields: readonly FieldPath[] }
+  | { outcome: 'unknown'; because: string; advice?: string; fields: readonly FactPath[] }
   | { outcome: 'not-applicable'; because: string };
 
 export type Unknown = Extract<Verdict, { outcome: 'unknown' }>;
@@ -42,6 +42,9 @@ export type Unknown = Extract<Verdict, { outcome: 'unknown' }>;
  * be false makes the rule not applicable whatever else is missing, so an unknown part does not end the asking.
  */
 export type Condition = (context: Context) => Verdict | undefined;
+
+/** What a finding may point at: a field, or a list that a page shows whole or not at all. */
+export type FactPath = FieldPath | 'activities' | 'siblings';
 
 type Needs = Readonly<Record<string, FieldPath>>;
 /** Needed fields: on the page and understood; `null` is blank. */
@@ -55,11 +58,15 @@ export type RuleMeta = {
   group: GroupId;
   /** The passing sentence. */
   title: string;
+  /** When it applies, with its exceptions. */
+  when: string;
   /** Why the handbook wants it. */
   why: string;
   severity: Severity;
   /** Fact ids of the handbook, `F-027`, and readings, `C-01`. */
   cites: readonly string[];
+  /** Paths of the policy it compares with; `*` stands for each segment. */
+  parameters: readonly string[];
 };
 
 export type Rule = RuleMeta & {
@@ -121,7 +128,7 @@ export function pass(because: string, severity?: Severity): Verdict {
 export function fail(
   because: string,
   advice: string,
-  more: { severity?: Severity; fields?: FieldPath[] } = {},
+  more: { severity?: Severity; fields?: readonly FactPath[] } = {},
 ): Verdict {
   return { outcome: 'fail', because, advice, ...more };
 }
@@ -130,6 +137,6 @@ export function notApplicable(because: string): Verdict {
   return { outcome: 'not-applicable', because };
 }
 
-export function unknown(because: string, fields: readonly FieldPath[], advice?: string): Verdict {
+export function unknown(because: string, fields: readonly FactPath[], advice?: string): Verdict {
   return { outcome: 'unknown', because, fields, ...(advice === undefined ? {} : { advice }) };
 }

@@ -16,12 +16,44 @@ export function wordsOf(text: string): string {
     .trim();
 }
 
+/** The fillers as a set, and the length of the longest, worked out once per list. */
+const known = new WeakMap<readonly string[], { words: ReadonlySet<string>; longest: number }>();
+
+function fillerWords(fillers: readonly string[]) {
+  const found = known.get(fillers);
+  if (found) return found;
+  const built = { words: new Set(fillers), longest: Math.max(0, ...fillers.map(({ length }) => length)) };
+  known.set(fillers, built);
+  return built;
+}
+
 /** True when the field says something: filler such as `-`, `n/a`, `tbd` or `.` counts as blank. */
 export function isFilled(text: string | null, fillers: readonly string[]): text is string {
   if (text === null) return false;
-  const words = wordsOf(text);
-  return words !== '' && !fillers.includes(words);
+  const { words, longest } = fillerWords(fillers);
+  if (saysMoreThan(longest, text)) return true;
+  const said = wordsOf(text);
+  return said !== '' && !words.has(said);
 }
+
+/**
+ * True when a text plainly has more letters than any filler. Nearly every field does, and cleaning each of
+ * them is most of the work of judging a deal. Undecided texts (markup, other scripts) are not plain.
+ */
+function saysMoreThan(longest: number, text: string): boolean {
+  if (text.includes('<') || text.includes('&')) return false;
+  let letters = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index) | LOWER_CASE;
+    if (code >= LETTER_A && code <= LETTER_Z) letters += 1;
+    if (letters > longest) return true;
+  }
+  return false;
+}
+
+const LOWER_CASE = 0x20;
+const LETTER_A = 0x61;
+const LETTER_Z = 0x7a;
 
 /** True when every sentence is a question: the script of stage 1, not an answer to it. */
 export function isPlaceholder(text: string): boolean {

@@ -1,0 +1,134 @@
+import * as z from 'zod/mini';
+import { listOf, name, object, oneOf, stageOrder, wordList } from '../pieces.ts';
+
+/** What the handbook wants before a deal leaves a stage (X-02). */
+const exitCriterion = object({
+  /** The criterion in words. */
+  text: name,
+  /** Fields that show it: all filled is met. Empty: no field shows it, a person has to know. */
+  fields: wordList,
+});
+
+const stage = object({
+  name,
+  /** Position in the sales process; 6 and 7 are "out for signature". */
+  order: stageOrder,
+  group: oneOf(['open', 'won', 'lost']),
+  /** Older or renamed spellings. */
+  aliases: wordList,
+  exit: listOf(exitCriterion),
+});
+export type Stage = z.infer<typeof stage>;
+
+export const stagesSchema = listOf(stage).check(z.minLength(1, 'expected a stage'));
+
+const field = (...keys: string[]) => keys.map((key) => `opportunity.${key}`);
+
+export const defaultStages: Stage[] = [
+  {
+    name: '0-Pending Acceptance',
+    order: 0,
+    group: 'open',
+    aliases: ['00-Pre Opportunity', '0-Qualifying'],
+    exit: [
+      { text: 'The qualification meeting was held', fields: [] },
+      { text: 'What the SDR found was confirmed', fields: [] },
+      { text: 'The next step is agreed', fields: field('nextSteps', 'nextStepDate') },
+    ],
+  },
+  {
+    name: '1-Discovery',
+    order: 1,
+    group: 'open',
+    aliases: [],
+    exit: [
+      {
+        text: 'Partner, pain and competition are known',
+        fields: field('partner', 'identifyPain', 'competition'),
+      },
+      { text: 'The custom deck exists', fields: field('deckLink') },
+      { text: 'The recap letter was sent', fields: [] },
+      { text: 'The scoping meeting is booked', fields: field('nextSteps', 'nextStepDate') },
+      { text: 'The opportunity is sized', fields: field('iacv') },
+    ],
+  },
+  {
+    name: '2-Scoping',
+    order: 2,
+    group: 'open',
+    aliases: ['2-Developing'],
+    exit: [
+      {
+        text: 'Decision criteria, decision process, metrics, champion, economic buyer and competition are known',
+        fields: field(
+          'decisionCriteria',
+          'decisionProcess',
+          'metrics',
+          'champion',
+          'economicBuyer',
+          'competition',
+        ),
+      },
+      { text: 'Stakeholders and the engagement plan are agreed', fields: [] },
+      { text: 'The Command Plan is up to date', fields: field('whyNow', 'whyGitLab', 'whyDoAnything') },
+      { text: 'Two ways to engage were offered', fields: [] },
+    ],
+  },
+  {
+    name: '3-Technical Evaluation',
+    order: 3,
+    group: 'open',
+    aliases: [],
+    exit: [
+      {
+        text: 'Decision criteria, decision process and paper process are known',
+        fields: field('decisionCriteria', 'decisionProcess', 'paperProcess'),
+      },
+      { text: 'What the demo showed was shared', fields: [] },
+      { text: 'The return on investment is confirmed', fields: field('metrics') },
+      { text: 'Going to a proposal is agreed, with next steps', fields: field('nextSteps', 'nextStepDate') },
+    ],
+  },
+  {
+    name: '4-Proposal',
+    order: 4,
+    group: 'open',
+    aliases: [],
+    exit: [
+      { text: 'The close plan and its timeline are agreed', fields: field('closePlan') },
+      { text: 'The paper process is known', fields: field('paperProcess') },
+      { text: 'Procurement is confirmed', fields: [] },
+      { text: 'How to implement is confirmed', fields: [] },
+    ],
+  },
+  {
+    name: '5-Negotiating',
+    order: 5,
+    group: 'open',
+    aliases: [],
+    exit: [
+      { text: 'Business and legal terms are agreed', fields: [] },
+      { text: 'The quote is ready to route', fields: [] },
+      { text: 'The dates of signature and start are known', fields: field('closeDate') },
+    ],
+  },
+  {
+    name: '6-Awaiting Signature',
+    order: 6,
+    group: 'open',
+    aliases: [],
+    exit: [
+      { text: 'The executed documents are attached', fields: [] },
+      { text: 'The competition is named', fields: field('competition') },
+      {
+        text: 'The reason and its details are written',
+        fields: field('closedReason', 'closedReasonDetails'),
+      },
+    ],
+  },
+  { name: '7-Closing', order: 7, group: 'open', aliases: [], exit: [] },
+  { name: 'Closed Won', order: 8, group: 'won', aliases: [], exit: [] },
+  { name: '8-Closed Lost', order: 8, group: 'lost', aliases: [], exit: [] },
+  { name: '9-Unqualified', order: 9, group: 'lost', aliases: [], exit: [] },
+  { name: '10-Duplicate', order: 10, group: 'lost', aliases: [], exit: [] },
+];

@@ -1,0 +1,27 @@
+import type { Activity, Facts, OpportunityFacts } from '../facts/facts.ts';
+import { type Condition, unknown } from './rule.ts';
+
+/** The activity timeline is on the page; without it nothing is known of calls and notes. */
+export const hasTimeline: Condition = ({ facts }) =>
+  Array.isArray(facts.activities)
+    ? undefined
+    : unknown('The activity timeline is not on this page.', ['activities'], 'Open the Activity tab.');
+
+/** A list of the account's other opportunities is on the page. */
+export const hasSiblings: Condition = ({ facts }) =>
+  Array.isArray(facts.siblings)
+    ? undefined
+    : unknown("The account's other opportunities are not on this page.", ['siblings'], 'Open the account page.');
+
+/** The activities that are activities; what a file holds besides is left out. */
+export function activitiesOf({ activities }: Facts): Activity[] {
+  return Array.isArray(activities) ? activities.filter(isObject) : [];
+}
+
+export function siblingsOf({ siblings }: Facts): OpportunityFacts[] {
+  return Array.isArray(siblings) ? siblings.filter(isObject) : [];
+}
+
+function isObject(item: unknown): boolean {
+  return typeof item === 'object' && item !== null;
+}
