@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import { clockAt } from '../../lib/calendar/clock.ts';
+import { accountIdOf, type JudgedPage, judgePage } from '../../lib/judging/judge-page.ts';
+import type { SeenPage } from '../../lib/reading/seen.ts';
+import { pageOf } from '../../lib/store/pages.ts';
+import { storedPolicy } from '../../lib/store/policy.ts';
+import { recordOf } from '../../lib/store/records.ts';
+import { storedSettings } from '../../lib/store/settings.ts';
+
+/** What the popup knows of the tab it was opened over. */
+export type ActivePage = {
+  windowId: number;
+  judged: JudgedPage;
+};
+
+/** The tab under the popup, as far as it may be known; the address only on hosts Squeaky may read. */
+type Tab = { id?: number | undefined; windowId: number; url?: string | undefined };
+
+/**
+ * Tells how the tab under the popup stands, now and after each change, until the signal aborts. A popup
+ * closes when another tab comes to the front, so it has one tab all its life.
+ */
+export async function watchActivePage(
+  onChange: (active: ActivePage) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (!tab || signal.aborted) return;
+  let latest = 0;
+  const refresh = async () => {
+    latest += 1;
+    const run = latest;
+    const judged = await judgeTab(tab);
+    // An earlier look may finish after a later one.
+    if (run === latest && !signal.aborted) onChange({ windowId: tab.windowId, judged });
+  };
+  if (tab.id !== undefined) pageOf(tab.id).watch(() => void refresh(), signal);
+  storedPolicy.watch(() => void refresh(), signal);
+  storedSettings.watch(() => void refresh(), signal);
+  await refresh();
+}
+
+async function judgeTab(tab: Tab): Promise<JudgedPage> {
+  const [seen, { policy }, { isPaused }] = await Promise.all([
+    tab.id === undefined ? undefined : pageOf(tab.id).read(),
+    storedPolicy.read(),
+    storedSettings.read(),
+  ]);
+  const page = isShownBy(tab, seen) ? seen : undefined;
+  const account = accountIdOf(page);
+  return judgePage({
+    page,
+    account: page && account ? await recordOf(page.url, account).read() : undefined,
+    policy,
+    clock: clockAt(new Date()),
+    isPaused,
+  });
+}
+
+/** False when the tab has gone on to another site since the page was seen. */
+function isShownBy({ url }: Tab, seen: SeenPage | undefined): boolean {
+  if (!seen || !url || !URL.canParse(url) || !URL.canParse(seen.url)) return false;
+  return new URL(url).origin === new URL(seen.url).origin;
+}
