@@ -2,18 +2,44 @@
 export type FieldKind = 'text' | 'money' | 'date' | 'count' | 'percent' | 'flag';
 
 /** One field of a record: how to recognise it on a page and how to read its text. */
-export type Field = {
-  kind: FieldKind;
+export type Field<K extends FieldKind = FieldKind> = {
+  kind: K;
   /** Labels in order of preference; the first is how Squeaky itself calls the field. */
-  labels: readonly [string, ...string[]];
+  labels: readonly string[];
   /** CRM API names in order of preference; compared after {@link normaliseApiName}. */
   apiNames: readonly string[];
-  /** Where a seller finds it when it is not on the page being shown. */
-  place: Place;
 };
 
-/** The part of a record page that usually holds a field. */
-export type Place = 'Details tab' | 'Command Plan' | 'record page' | 'account page';
+const SEPARATOR = '; ';
+
+/**
+ * A catalogue line. Written as texts because content scripts carry the whole catalogue.
+ *
+ * Organisations name a custom field after its label, so each label also stands for an API name of its own
+ * (`Next Step Date` for `Next_Step_Date__c`), after the names given.
+ *
+ * @param labels `First; Second`
+ * @param apiNames `First; Second`
+ */
+export function field<const K extends FieldKind>(kind: K, labels: string, apiNames = ''): Field<K> {
+  const listed = labels.split(SEPARATOR);
+  const named = apiNames === '' ? [] : apiNames.split(SEPARATOR);
+  return { kind, labels: listed, apiNames: [...named, ...listed.map(customName)] };
+}
+
+/** A Command Plan text. Its package puts `FM_` before each name, and wins over a field without it. */
+export function planField(labels: string, apiNames = ''): Field<'text'> {
+  const { kind, labels: listed, apiNames: named } = field('text', labels, apiNames);
+  return { kind, labels: listed, apiNames: [...listed.map((label) => `FM_${customName(label)}`), ...named] };
+}
+
+/** `Why Now?` → `Why_Now__c` */
+function customName(label: string): string {
+  return `${label
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replaceAll(' ', '_')}__c`;
+}
 
 /**
  * API names compare in lower case, without a package's namespace, and with `__c` collapsed to `_c`,
@@ -23,8 +49,7 @@ export type Place = 'Details tab' | 'Command Plan' | 'record page' | 'account pa
  */
 export function normaliseApiName(name: string): string {
   const parts = name.toLowerCase().split('__');
-  const isNamespaced = parts.length === 3;
-  return (isNamespaced ? parts.slice(1) : parts).join('_');
+  return (parts.length === 3 ? parts.slice(1) : parts).join('_');
 }
 
 /**

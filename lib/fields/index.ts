@@ -2,7 +2,7 @@ import { accountFields } from './account.ts';
 import type { Field, FieldKind } from './field.ts';
 import { opportunityFields } from './opportunity.ts';
 
-export type { Field, FieldKind, Place } from './field.ts';
+export type { Field, FieldKind } from './field.ts';
 export { normaliseApiName, normaliseLabel } from './field.ts';
 
 /** The kinds of record Squeaky judges. */
@@ -63,7 +63,7 @@ export function kindAt(path: FieldPath): FieldKind {
 
 /** How Squeaky calls the field in its own sentences. */
 export function labelAt(path: FieldPath): string {
-  return fieldAt(path).labels[0];
+  return fieldAt(path).labels[0] ?? path;
 }
 
 /** `opportunity.closeDate` → `opportunity`. */

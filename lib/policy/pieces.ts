@@ -53,7 +53,8 @@ export function oneOf<const T extends readonly string[]>(values: T) {
 
 export function bounded(expected: string, least: number, most: number) {
   const message = `expected ${expected}`;
-  return z.number(message).check(z.minimum(least, message), z.maximum(most, message));
+  const tooMuch = `${message}, at most ${most.toLocaleString('en-US')}`;
+  return z.number(message).check(z.minimum(least, message), z.maximum(most, tooMuch));
 }
 
 export function wholeBetween(expected: string, least: number, most: number) {

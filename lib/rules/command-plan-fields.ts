@@ -1,6 +1,7 @@
 import { factAt } from '../facts/fact.ts';
 import type { Facts } from '../facts/facts.ts';
-import { type FieldPath, fieldAt, labelAt } from '../fields/index.ts';
+import { type FieldPath, labelAt } from '../fields/index.ts';
+import { placeOf } from '../fields/places.ts';
 import { isFilled } from '../text/filled.ts';
 import { type Context, fail, pass, unknown, type Verdict } from './rule.ts';
 import { list } from './words.ts';
@@ -62,7 +63,7 @@ export function judgePlanPart(part: PlanPart, reason: string, context: Context):
     );
   }
   if (unseen.length > 0) {
-    const places = [...new Set(unseen.map((path) => fieldAt(path).place))];
+    const places = [...new Set(unseen.map(placeOf))];
     return unknown(`${list(unseen.map(labelAt))} not on this page.`, unseen, `Open the ${list(places)}.`);
   }
   return pass(`All ${filled.length} fields are filled.`);

@@ -11,7 +11,11 @@ export const hasTimeline: Condition = ({ facts }) =>
 export const hasSiblings: Condition = ({ facts }) =>
   Array.isArray(facts.siblings)
     ? undefined
-    : unknown("The account's other opportunities are not on this page.", ['siblings'], 'Open the account page.');
+    : unknown(
+        "The account's other opportunities are not on this page.",
+        ['siblings'],
+        'Open the account page.',
+      );
 
 /** The activities that are activities; what a file holds besides is left out. */
 export function activitiesOf({ activities }: Facts): Activity[] {

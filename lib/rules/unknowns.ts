@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
-import { type FieldPath, fieldAt, labelAt } from '../fields/index.ts';
+import { type FieldPath, labelAt } from '../fields/index.ts';
+import { placeOf } from '../fields/places.ts';
 import type { Unknown } from './rule.ts';
 
 /** The verdict for one field that a rule needs and that the page does not give, or `undefined`. */
@@ -8,7 +9,7 @@ export function unknownBecauseOf(path: FieldPath, fact: Fact<unknown>): Unknown 
     return {
       outcome: 'unknown',
       because: `${labelAt(path)} is not on this page`,
-      advice: `Open the ${fieldAt(path).place}.`,
+      advice: `Open the ${placeOf(path)}.`,
       fields: [path],
     };
   }

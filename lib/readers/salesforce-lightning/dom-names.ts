@@ -3,58 +3,33 @@
  * attributes are stable over releases; generated classes and ids are not and are never used.
  */
 
+const under = (prefix: string, names: string) => names.split(' ').map((name) => prefix + name);
+
 /** Components that stand between a record page and its fields: each may own a shadow root. */
 export const HOSTS = [
   'one-record-home-flexipage2',
-  'record_flexipage-desktop-record-page-decorator',
-  'record_flexipage-record-page-decorator',
-  'records-record-layout-event-broker',
-  'flexipage-record-home-template-desktop2',
-  'flexipage-record-home-with-subheader-template-desktop2',
-  'flexipage-record-home-left-sidebar-template-desktop2',
-  'flexipage-record-home-single-col-template-desktop2',
-  'flexipage-record-home-three-col-template-desktop2',
-  'flexipage-record-home-two-col-equal-header-template-desktop2',
-  'flexipage-record-home-pinned-header-left-sidebar-two-col-template-desktop2',
-  'flexipage-component2',
-  'flexipage-tabset2',
-  'flexipage-tab2',
-  'flexipage-field-section2',
-  'flexipage-column2',
-  'flexipage-field',
-  'flexipage-aura-wrapper',
-  'laf-progressive-container',
-  'laf-section',
-  'force-progressive-renderer',
-  'lightning-tabset',
-  'lightning-tab',
-  'lightning-accordion',
-  'lightning-accordion-section',
-  'record_flexipage-record-field',
-  'record_flexipage-dynamic-highlights2',
-  'record_flexipage-highlights-primary-row',
-  'records-lwc-highlights-panel',
-  'records-lwc-detail-panel',
-  'records-base-record-form',
-  'records-lwc-record-layout',
-  'records-record-layout-block',
-  'records-record-layout-section',
-  'records-record-layout-row',
-  'records-record-layout-column',
-  'records-record-layout-item',
-  'records-highlights2',
-  'records-highlights-details-item',
-  'force-highlights2',
-  'force-highlights-details-item',
-  'force-record-layout-block',
-  'force-record-layout-section',
-  'force-record-layout-row',
-  'force-record-layout-item',
-  'runtime_sales_pathassistant-path',
-  'runtime_sales_pathassistant-path-track',
-  'runtime_sales_pathassistant-path-step',
   '.forcegenerated-record-layout2',
-].join(', ');
+  ...under(
+    'record_flexipage-',
+    'desktop-record-page-decorator record-page-decorator record-field dynamic-highlights2 highlights-primary-row',
+  ),
+  ...under(
+    'flexipage-record-home-',
+    'template-desktop2 with-subheader-template-desktop2 left-sidebar-template-desktop2 single-col-template-desktop2 three-col-template-desktop2 two-col-equal-header-template-desktop2 pinned-header-left-sidebar-two-col-template-desktop2',
+  ),
+  ...under('flexipage-', 'component2 tabset2 tab2 field-section2 column2 field aura-wrapper'),
+  ...under('laf-', 'progressive-container section'),
+  ...under('lightning-', 'tabset tab accordion accordion-section'),
+  ...under(
+    'records-',
+    'record-layout-event-broker lwc-highlights-panel lwc-detail-panel base-record-form lwc-record-layout record-layout-block record-layout-section record-layout-row record-layout-column record-layout-item highlights2 highlights-details-item',
+  ),
+  ...under(
+    'force-',
+    'progressive-renderer highlights2 highlights-details-item record-layout-block record-layout-section record-layout-row record-layout-item',
+  ),
+  ...under('runtime_sales_pathassistant-', 'path path-track path-step'),
+].join();
 
 /** One field of a record: `sfdc:RecordField.<Object>.<FieldApiName>`, in view and edit mode alike. */
 export const FIELD_ITEM = '[data-target-selection-name^="sfdc:RecordField."]';
