@@ -5,7 +5,7 @@ import { READ_AGAIN } from '../lib/messages/read-again.ts';
 import { readerMakers } from '../lib/readers/index.ts';
 import { lightningMatches } from '../lib/readers/salesforce-lightning/hosts.ts';
 import { watchPage } from '../lib/readers/watch.ts';
-import type { PageReading } from '../lib/reading/reading.ts';
+import type { RawPage } from '../lib/reading/raw.ts';
 
 export default defineContentScript({
   matches: [...lightningMatches],
@@ -18,7 +18,7 @@ export default defineContentScript({
     const reader = makeReader();
     let url = new URL(location.href);
 
-    function send(page: PageReading): void {
+    function send(page: RawPage): void {
       if (!ctx.isValid) return;
       const message: PageMessage = { type: 'page', reader: reader.id, url: url.href, page };
       // After an update the old script is cut off; the next one reads the page when it is reloaded.

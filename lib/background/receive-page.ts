@@ -1,13 +1,15 @@
 import type { PageMessage } from '../messages/page-message.ts';
+import { recognise } from '../reading/recognise.ts';
 import type { SeenPage } from '../reading/seen.ts';
 import { dropOldestPages, pageOf } from '../store/pages.ts';
 import { dropOldestRecords, recordOf } from '../store/records.ts';
 
 /** Stores what a tab shows now, and remembers an account for its opportunities. */
 export async function receivePage(
-  { tabId, reader, url, page }: PageMessage & { tabId: number },
+  { tabId, reader, url, page: raw }: PageMessage & { tabId: number },
   seenAt: number,
 ): Promise<void> {
+  const page = recognise(raw);
   const seen: SeenPage = { version: 1, reader, url, seenAt, page };
   await pageOf(tabId).write(seen);
   await dropOldestPages();

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MAX_FIELDS } from '../reading/raw.ts';
 import { MAX_TEXT } from '../reading/reading.ts';
 import { parsePageMessage } from './page-message.ts';
 
 const EXTENSION = 'squeakyid';
 const URL_NOW = 'https://acme.lightning.force.com/lightning/r/Opportunity/006000000000001AAA/view';
 const sender = { id: EXTENSION, frameId: 0, url: URL_NOW, tab: { id: 7 } };
-const cell = { text: '$5,000.00', locator: 'api-name' };
+const field = { text: '$5,000.00', part: 'item', apiName: 'Amount' };
 const message = {
   type: 'page',
   reader: 'salesforce-lightning',
@@ -15,13 +16,14 @@ const message = {
     status: 'read',
     kind: 'opportunity',
     record: '006000000000001AAA',
-    cells: { 'opportunity.amount': cell },
-    evidence: { lang: 'en-US', samples: [], dateExamples: [] },
+    fields: [field],
+    lang: 'en-US',
+    dateExamples: [],
   },
 };
 
-function withCells(cells: object) {
-  return { ...message, page: { ...message.page, cells } };
+function withField(changes: object) {
+  return { ...message, page: { ...message.page, fields: [{ ...field, ...changes }] } };
 }
 
 describe('a page message', () => {
@@ -44,13 +46,13 @@ describe('a page message', () => {
   it.each([
     ['another type', { ...message, type: 'pages' }],
     ['an unknown key', { ...message, extra: true }],
-    ['an unknown field', withCells({ 'opportunity.secret': cell })],
-    ['a cell with markup beside its text', withCells({ 'opportunity.amount': { ...cell, html: '<b>' } })],
+    ['markup beside a text', withField({ html: '<b>' })],
+    ['a text over the cap', withField({ text: 'x'.repeat(MAX_TEXT + 1) })],
     [
-      'a text over the cap',
-      withCells({ 'opportunity.nextSteps': { ...cell, text: 'x'.repeat(MAX_TEXT + 1) } }),
+      'more fields than a page has',
+      { ...message, page: { ...message.page, fields: Array(MAX_FIELDS + 1).fill(field) } },
     ],
-    ['a number for a text', withCells({ 'opportunity.amount': { ...cell, text: 5_000 } })],
+    ['a number for a text', withField({ text: 5_000 })],
     ['a record without an id', { ...message, page: { ...message.page, record: '' } }],
     ['a status that is not one', { ...message, page: { status: 'fine' } }],
     ['an address that is not one', { ...message, url: 'here' }],

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
-import { type PageReading, type ReaderId, readerIds } from '../reading/reading.ts';
-import { pageReadingSchema } from '../reading/schema.ts';
+import type { RawPage } from '../reading/raw.ts';
+import { rawPageSchema } from '../reading/raw-schema.ts';
+import { type ReaderId, readerIds } from '../reading/reading.ts';
 
 /** The one message a content script sends: what it sees on its page now. */
 export type PageMessage = {
   type: 'page';
   reader: ReaderId;
   url: string;
-  page: PageReading;
+  page: RawPage;
 };
 
 /** Longer addresses are not record pages. */
@@ -17,7 +18,7 @@ const pageMessage = z.strictObject({
   type: z.literal('page'),
   reader: z.enum(readerIds),
   url: z.string().check(z.maxLength(MAX_URL)),
-  page: pageReadingSchema,
+  page: rawPageSchema,
 });
 
 /** The sender as `runtime.onMessage` reports it; only what is checked here. */

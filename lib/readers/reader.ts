@@ -1,16 +1,15 @@
-import type { PageReading, ReaderId, RecordAddress } from '../reading/reading.ts';
+import type { RawPage } from '../reading/raw.ts';
+import type { ReaderId, RecordAddress } from '../reading/reading.ts';
 
 /** What a reader says of a record page; pages without a record never get this far. */
-export type RecordReading = Exclude<PageReading, { status: 'no-record' }>;
+export type RecordSight = Exclude<RawPage, { status: 'no-record' }>;
 
-/** One look: what was read, and the shadow roots it was read in, so that they can be watched. */
-export type Look = { reading: RecordReading; shadowRoots: readonly Node[] };
+/** One look: what was seen, and the shadow roots it was seen in, so that they can be watched. */
+export type Look = { sight: RecordSight; shadowRoots: readonly Node[] };
 
-/** Knows one CRM's pages: which are records, and where on them the fields are. Returns strings only. */
+/** Knows one CRM's pages: which are records, and where on them fields are. Returns strings only. */
 export type Reader = {
   id: ReaderId;
-  /** Match patterns of the hosts it reads. */
-  matches: readonly string[];
   /** The record that an address is about; `undefined` for every other page. */
   addressOf(url: URL): RecordAddress | undefined;
   /**

@@ -1,4 +1,5 @@
-import type { PageReading, RecordAddress } from '../reading/reading.ts';
+import type { RawPage } from '../reading/raw.ts';
+import type { RecordAddress } from '../reading/reading.ts';
 import { debounce } from './debounce.ts';
 import type { Reader } from './reader.ts';
 
@@ -22,8 +23,8 @@ export type Watched = {
   document: Document;
   /** The address now; in-app navigation changes it before the page follows. */
   currentUrl(): URL;
-  /** Called with each reading that differs from the one before. */
-  send(reading: PageReading): void;
+  /** Called with each sight that differs from the one before. */
+  send(sight: RawPage): void;
 };
 
 export type PageWatch = {
@@ -52,17 +53,17 @@ export function watchPage({ reader, document, currentUrl, send }: Watched, signa
       emit({ status: 'no-record' });
       return;
     }
-    const { reading, shadowRoots } = reader.read(document, address, isLate);
+    const { sight, shadowRoots } = reader.read(document, address, isLate);
     for (const root of shadowRoots) observe(root);
-    if (reading.status !== 'reading') clearTimeout(lateTimer);
-    emit(reading);
+    if (sight.status !== 'reading') clearTimeout(lateTimer);
+    emit(sight);
   }
 
-  function emit(reading: PageReading): void {
-    const text = JSON.stringify(reading);
+  function emit(sight: RawPage): void {
+    const text = JSON.stringify(sight);
     if (text === lastSent) return;
     lastSent = text;
-    send(reading);
+    send(sight);
   }
 
   function observe(root: Node): void {

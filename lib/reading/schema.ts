@@ -12,10 +12,7 @@ import {
   MAX_TEXT,
 } from './reading.ts';
 
-/*
- * The shape of a reading, for the two borders it crosses: from a page's content script, and out of
- * storage. Kept apart from `reading.ts` because content scripts carry no schema library.
- */
+/* The shape of a reading, for its way out of storage, where anything may have been put. */
 
 const cell = z.strictObject({
   text: z.string().check(z.maxLength(MAX_TEXT)),
@@ -38,16 +35,22 @@ export const evidenceSchema = z.strictObject({
   currency: z.exactOptional(sample),
 });
 
-const address = {
+/** Which record a page is about. */
+export const addressShape = {
   kind: z.enum(['opportunity', 'account']),
   record: z.string().check(z.minLength(1), z.maxLength(MAX_RECORD_ID)),
 };
 /** One look at a page. */
 export const pageReadingSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('no-record') }),
-  z.strictObject({ status: z.literal('reading'), ...address }),
-  z.strictObject({ status: z.literal('broken'), why: z.enum(brokenReasons), ...address }),
-  z.strictObject({ status: z.literal('read'), cells: cellsSchema, evidence: evidenceSchema, ...address }),
+  z.strictObject({ status: z.literal('reading'), ...addressShape }),
+  z.strictObject({ status: z.literal('broken'), why: z.enum(brokenReasons), ...addressShape }),
+  z.strictObject({
+    status: z.literal('read'),
+    cells: cellsSchema,
+    evidence: evidenceSchema,
+    ...addressShape,
+  }),
 ]);
 
 function textLength(all: Record<string, { text: string }>): number {

@@ -1,13 +1,12 @@
-import { type Cell, MAX_READING_TEXT, type RecordAddress } from '../../reading/reading.ts';
+import { MAX_FIELDS, type RawField } from '../../reading/raw.ts';
+import { MAX_READING_TEXT, MAX_SAMPLE_LENGTH, type RecordAddress } from '../../reading/reading.ts';
 import { allComposedRoots, composedClosest, queryAll } from '../dom/composed.ts';
-import type { Reader, RecordReading } from '../reader.ts';
+import type { Reader, RecordSight } from '../reader.ts';
 import { addressOf } from './address.ts';
-import { chooseCells } from './candidate.ts';
+import { readDateExamples } from './date-examples.ts';
 import { ASIDE, LOADING } from './dom-names.ts';
-import { readEvidence } from './evidence.ts';
-import { type FieldItems, readFieldItems } from './field-items.ts';
+import { readFieldItems } from './field-items.ts';
 import { readHighlights } from './highlights.ts';
-import { lightningMatches } from './hosts.ts';
 import { readPath } from './path.ts';
 import { findRecordRoot, type HostMemory, type RecordRoot, showsRecord } from './record-root.ts';
 
@@ -16,14 +15,13 @@ export function createLightningReader(): Reader {
   const memory: HostMemory = new WeakMap();
   return {
     id: 'salesforce-lightning',
-    matches: lightningMatches,
     addressOf,
     read(document, address, isLate) {
       const root = findRecordRoot(document);
-      const reading = root
+      const sight = root
         ? readRoot(root, address, isLate, memory)
         : notYet(address, isLate, 'no-record-root');
-      return { reading, shadowRoots: root ? root.roots.slice(1) : [] };
+      return { sight, shadowRoots: root ? root.roots.slice(1) : [] };
     },
   };
 }
@@ -33,35 +31,41 @@ function readRoot(
   address: RecordAddress,
   isLate: boolean,
   memory: HostMemory,
-): RecordReading {
+): RecordSight {
   if (!showsRecord(root, address, memory)) return notYet(address, isLate, 'other-record');
   const items = readItems(root, address);
-  if (items.candidates.length === 0 && root.name === '') return notYet(address, isLate, 'no-fields');
+  if (items.length === 0 && root.name === '') return notYet(address, isLate, 'no-fields');
   const isLoading = !hasName(root, items) || isRendering(root);
   if (isLoading && !isLate) return { status: 'reading', ...address };
   memory.set(root.element, address.record);
-  return readRecord(root, address, items, isLoading);
+  const fields = [...items, ...readHighlights(root), ...readPath(root.roots)];
+  return {
+    status: 'read',
+    ...address,
+    // While placeholders remain, an empty output may yet be filled: it is not a blank field.
+    fields: cutToSize(isLoading ? fields.filter(({ text }) => text !== '') : fields),
+    lang: root.element.ownerDocument.documentElement.lang.slice(0, MAX_SAMPLE_LENGTH),
+    dateExamples: readDateExamples(root.roots),
+  };
 }
 
-function notYet(
-  address: RecordAddress,
-  isLate: boolean,
-  why: Extract<RecordReading, { status: 'broken' }>['why'],
-): RecordReading {
+type Broken = Extract<RecordSight, { status: 'broken' }>;
+
+function notYet(address: RecordAddress, isLate: boolean, why: Broken['why']): RecordSight {
   return isLate ? { status: 'broken', why, ...address } : { status: 'reading', ...address };
 }
 
 /** Hosts under names that are not known yet are found by asking every element, only when need be. */
-function readItems(root: RecordRoot, { kind }: RecordAddress): FieldItems {
+function readItems(root: RecordRoot, { kind }: RecordAddress): RawField[] {
   const items = readFieldItems(root.roots, kind);
-  if (items.candidates.length > 0) return items;
+  if (items.length > 0) return items;
   root.roots = allComposedRoots(root.element);
   return readFieldItems(root.roots, kind);
 }
 
 /** The name comes with the first data; before it, what looks blank is only empty still. */
-function hasName({ name }: RecordRoot, { candidates }: FieldItems): boolean {
-  return name !== '' || candidates.some(({ path, cell }) => path.endsWith('.name') && cell.text !== '');
+function hasName({ name }: RecordRoot, items: readonly RawField[]): boolean {
+  return name !== '' || items.some(({ apiName, text }) => apiName?.toLowerCase() === 'name' && text !== '');
 }
 
 /** Placeholders of the record's own layout; lists and timelines beside it load at their own pace. */
@@ -69,36 +73,15 @@ function isRendering({ roots }: RecordRoot): boolean {
   return queryAll(roots, LOADING).some((sign) => sign.checkVisibility() && !composedClosest(sign, ASIDE));
 }
 
-function readRecord(
-  root: RecordRoot,
-  address: RecordAddress,
-  { candidates, others }: FieldItems,
-  isLoading: boolean,
-): RecordReading {
-  const all = [...candidates, ...readHighlights(root, address.kind), ...readPath(root.roots, address.kind)];
-  // While placeholders remain, an empty output may yet be filled: it is not a blank field.
-  const settled = isLoading ? all.filter(({ cell }) => cell.text !== '') : all;
-  const cells = chooseCells(settled, (element) => element.checkVisibility());
-  return {
-    status: 'read',
-    ...address,
-    cells: cutToSize(cells),
-    evidence: readEvidence(root.element.ownerDocument, root.roots, [
-      ...others,
-      ...all.map(({ cell }) => cell.text),
-    ]),
-  };
-}
-
 /** Keeps a reading within what a message may carry; the longest texts give way first. */
-function cutToSize<K extends string>(cells: Partial<Record<K, Cell>>): Partial<Record<K, Cell>> {
-  const all = Object.values<Cell | undefined>(cells).filter((cell) => cell !== undefined);
-  let surplus = all.reduce((sum, { text }) => sum + text.length, 0) - MAX_READING_TEXT;
-  for (const cell of all.sort((a, b) => b.text.length - a.text.length)) {
+function cutToSize(fields: readonly RawField[]): RawField[] {
+  const kept = fields.slice(0, MAX_FIELDS);
+  let surplus = kept.reduce((sum, { text }) => sum + text.length, 0) - MAX_READING_TEXT;
+  for (const field of [...kept].sort((a, b) => b.text.length - a.text.length)) {
     if (surplus <= 0) break;
-    const kept = Math.max(Math.floor(cell.text.length / 2), cell.text.length - surplus);
-    surplus -= cell.text.length - kept;
-    cell.text = cell.text.slice(0, kept);
+    const length = Math.max(Math.floor(field.text.length / 2), field.text.length - surplus);
+    surplus -= field.text.length - length;
+    field.text = field.text.slice(0, length);
   }
-  return cells;
+  return kept;
 }

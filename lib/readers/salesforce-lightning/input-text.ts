@@ -1,0 +1,29 @@
+import { MAX_TEXT } from '../../reading/reading.ts';
+import { composedFind } from '../dom/composed.ts';
+import { visibleText } from '../dom/visible-text.ts';
+
+/** What "no choice" reads in a picklist; the API value beside it is empty. */
+const NO_CHOICE = /^-+[^-]*-+$/;
+
+/**
+ * What is being typed or chosen. Values live in properties, never in attributes or text; `undefined` when
+ * the element holds no input that is understood.
+ */
+export function readInput(input: Element): string | undefined {
+  const choice = composedFind(input, 'button[role="combobox"]');
+  if (choice) return chosen(choice);
+  const rich = composedFind(input, '.ql-editor, [contenteditable="true"]');
+  if (rich) return visibleText(rich, MAX_TEXT);
+  const entry = composedFind(input, 'textarea, input:not([type="hidden"])');
+  if (!(entry instanceof HTMLInputElement || entry instanceof HTMLTextAreaElement)) return undefined;
+  return entry.type === 'checkbox'
+    ? String((entry as HTMLInputElement).checked)
+    : entry.value.trim().slice(0, MAX_TEXT);
+}
+
+function chosen(choice: Element): string {
+  const value = choice.getAttribute('data-value');
+  if (value !== null) return value;
+  const text = visibleText(choice, MAX_TEXT);
+  return NO_CHOICE.test(text) ? '' : text;
+}

@@ -1,0 +1,42 @@
+import type { BrokenReason, RecordAddress } from './reading.ts';
+
+/** Parts of a record page that show fields, most trusted first. */
+export const parts = ['item', 'highlights', 'header', 'path'] as const;
+export type Part = (typeof parts)[number];
+
+/**
+ * One place on a page that shows a field, before anything is made of it: a string and the evidence for it.
+ * Which field it is, and whether the text can be taken for its value, is decided outside the page.
+ */
+export type RawField = {
+  /** What a seller sees, trimmed, without buttons and assistive text; '' is on the page and blank. */
+  text: string;
+  part: Part;
+  /** The CRM's own name of the field, as the page writes it. */
+  apiName?: string;
+  /** The label beside it. */
+  label?: string;
+  /** True for what is typed but not saved. */
+  isDraft?: true;
+  /** True in a closed tab or section: it may be older than what is on screen. */
+  isOffScreen?: true;
+  /** A lookup's target record id, from its link. */
+  target?: string;
+};
+
+/** What a content script says of its page. */
+export type RawPage =
+  | { status: 'no-record' }
+  | ({ status: 'reading' } & RecordAddress)
+  | ({ status: 'broken'; why: BrokenReason } & RecordAddress)
+  | ({
+      status: 'read';
+      fields: RawField[];
+      /** `<html lang>`: the language of the words, a hint only. */
+      lang: string;
+      /** Example dates of date inputs ("Format: 12/31/2026"), without the words. */
+      dateExamples: string[];
+    } & RecordAddress);
+
+/** A record layout holds at most a few hundred fields; what comes after them is not one. */
+export const MAX_FIELDS = 400;
