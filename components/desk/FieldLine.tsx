@@ -1,0 +1,62 @@
+import { kindAt } from '../../lib/fields/index.ts';
+import { placeOf } from '../../lib/fields/places.ts';
+import type { FieldRow } from '../../lib/judging/field-row.ts';
+import type { Locator } from '../../lib/reading/reading.ts';
+import { LongText } from '../LongText.tsx';
+import { ageWords } from './age-words.ts';
+import { exactValue, formatValue } from './format-value.ts';
+
+const LOCATOR_WORDS: Readonly<Record<Locator, string>> = {
+  'api-name': 'by API name',
+  label: 'by label',
+  highlights: 'in the highlights',
+  path: 'in the stage path',
+};
+
+type FieldLineProps = { row: FieldRow; now: number };
+
+/** One field as it was read: its state, its value and where it came from. */
+export function FieldLine({ row, now }: FieldLineProps) {
+  const { path, label, fact, isDraft } = row;
+  const value = fact.state === 'value' ? { 'data-value': JSON.stringify(fact.value) } : {};
+  return (
+    <tr data-field={path} data-state={fact.state} {...value} data-draft={isDraft}>
+      <th scope="row" dir="auto">
+        {label}
+      </th>
+      <td>
+        <Shown row={row} />
+        {isDraft && <span className="draft"> unsaved</span>}
+        {row.origin && <span className="field-source">{sourceWords(row, now)}</span>}
+      </td>
+    </tr>
+  );
+}
+
+function Shown({ row: { path, fact, reason } }: { row: FieldRow }) {
+  switch (fact.state) {
+    case 'value': {
+      const kind = kindAt(path);
+      const shown = formatValue(fact.value, kind);
+      if (kind === 'text') return <LongText text={shown} />;
+      return <span title={exactValue(fact.value)}>{shown}</span>;
+    }
+    case 'blank':
+      return <span className="quiet-text">Blank</span>;
+    case 'absent':
+      return <span className="quiet-text">Not here: {placeOf(path)}</span>;
+    case 'unreadable':
+      return (
+        <>
+          <span className="unreadable">Not understood: </span>
+          <LongText text={fact.raw} />
+          {reason && <span className="field-source">{reason}</span>}
+        </>
+      );
+  }
+}
+
+function sourceWords({ origin, locator, seenAt }: FieldRow, now: number): string {
+  const parts = [origin, locator && LOCATOR_WORDS[locator], seenAt !== undefined && ageWords(seenAt, now)];
+  return parts.filter(Boolean).join(', ');
+}

@@ -1,0 +1,33 @@
+import { factAt } from '../../lib/facts/fact.ts';
+import type { Facts } from '../../lib/facts/facts.ts';
+import { elements, type Level, levelOf } from '../../lib/meddppicc/index.ts';
+import { ElementItem, LEVEL_WORDS } from './ElementItem.tsx';
+import { Section } from './Section.tsx';
+import './meddppicc.css';
+
+/** The order in which the note counts levels. */
+const NOTED: readonly Level[] = ['evidenced', 'claimed', 'empty', 'unknown'];
+
+type MeddppiccProps = { facts: Facts; fillers: readonly string[] };
+
+/** The nine elements and how well the text of each supports it. */
+export function Meddppicc({ facts, fillers }: MeddppiccProps) {
+  const items = elements.map((element) => {
+    const fact = factAt(facts, `opportunity.${element.id}`);
+    return { element, fact, judged: levelOf(element, fact, fillers) };
+  });
+  const count = (level: Level) => items.filter(({ judged }) => judged.level === level).length;
+  const isVisible = count('unknown') < items.length;
+  const note = NOTED.filter((level) => count(level) > 0)
+    .map((level) => `${count(level)} ${LEVEL_WORDS[level].toLowerCase()}`)
+    .join(', ');
+  return (
+    <Section title="MEDDPPICC" note={isVisible ? note : 'Open the Command Plan'} isOpen={isVisible}>
+      <ul>
+        {items.map((item) => (
+          <ElementItem key={item.element.id} {...item} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { RecordKind } from '../../lib/fields/index.ts';
+import type { Report } from '../../lib/rules/index.ts';
+import { Issues } from './Issues.tsx';
+import './record-header.css';
+
+const KIND_WORDS: Readonly<Record<RecordKind, string>> = { opportunity: 'Opportunity', account: 'Account' };
+
+type RecordHeaderProps = {
+  kind: RecordKind;
+  name: string | undefined;
+  report: Report;
+};
+
+/** Which record this is about and how it stands; stays in view. */
+export function RecordHeader({ kind, name, report }: RecordHeaderProps) {
+  return (
+    <header className="record-header">
+      <p className="record-kind">
+        {KIND_WORDS[kind]}
+        <span aria-hidden="true"> · </span>
+        {report.segment ?? unknownSegment(kind)}
+      </p>
+      <h1 dir="auto" title={name}>
+        {name ?? 'No name on this page'}
+      </h1>
+      <Issues report={report} />
+    </header>
+  );
+}
+
+function unknownSegment(kind: RecordKind): string {
+  return kind === 'account' ? 'segment unknown' : 'segment unknown: open the account page once';
+}

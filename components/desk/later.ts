@@ -1,0 +1,23 @@
+import { type ComponentType, lazy } from 'react';
+import { Gone } from './Gone.tsx';
+
+type Supporting = typeof import('./supporting.ts');
+
+/*
+ * The supporting chunk, so that the findings do not wait for it. When it cannot be loaded, as after an
+ * update under an open panel, a sentence stands in its place. To be drawn inside a `Suspense`.
+ */
+
+export const Citations = lazy(() => part((supporting) => supporting.Citations));
+export const Meddppicc = lazy(() => part((supporting) => supporting.Meddppicc));
+export const StageLinks = lazy(() => part((supporting) => supporting.StageLinks));
+
+async function part<P>(
+  pick: (supporting: Supporting) => ComponentType<P>,
+): Promise<{ default: ComponentType<P> }> {
+  try {
+    return { default: pick(await import('./supporting.ts')) };
+  } catch {
+    return { default: Gone };
+  }
+}

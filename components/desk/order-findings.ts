@@ -1,0 +1,36 @@
+import type { FieldRow } from '../../lib/judging/field-row.ts';
+import { severities } from '../../lib/policy/index.ts';
+import { type Finding, findRule, groups, type Outcome } from '../../lib/rules/index.ts';
+import { placesOf, placeWords } from './places-of.ts';
+
+export type FindingGroup = { id: string; name: string; findings: Finding[] };
+
+export function withOutcome(findings: readonly Finding[], outcome: Outcome): Finding[] {
+  return findings.filter((finding) => finding.outcome === outcome);
+}
+
+/** By part of the handbook, in its order; most severe first inside a part. Empty parts are left out. */
+export function byGroup(findings: readonly Finding[]): FindingGroup[] {
+  return groups.flatMap(({ id, name }) => {
+    const own = findings.filter(({ rule }) => findRule(rule)?.group === id);
+    return own.length === 0 ? [] : [{ id, name, findings: own.toSorted(bySeverity) }];
+  });
+}
+
+function bySeverity(a: Finding, b: Finding): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
+
+/** By the place to open for what they miss, in order of appearance. */
+export function byPlace(findings: readonly Finding[], rows: readonly FieldRow[]): FindingGroup[] {
+  const byOpening = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const place = placeWords(placesOf(finding, rows));
+    byOpening.set(place, [...(byOpening.get(place) ?? []), finding]);
+  }
+  return [...byOpening].map(([place, own]) => ({
+    id: place,
+    name: place === '' ? 'On this page, but not understood' : `Open ${place}`,
+    findings: own,
+  }));
+}

@@ -1,0 +1,27 @@
+import { isFieldPath } from '../../lib/fields/index.ts';
+import { type Place, placeOf } from '../../lib/fields/places.ts';
+import type { FieldRow } from '../../lib/judging/field-row.ts';
+import type { Finding } from '../../lib/rules/index.ts';
+
+/** Where the fields that a finding misses can be found; empty when they are here but not understood. */
+export function placesOf(finding: Finding, rows: readonly FieldRow[]): Place[] {
+  const absent = new Set(rows.filter(({ fact }) => fact.state === 'absent').map(({ path }) => path));
+  const missing = finding.fields.filter(isFieldPath).filter((path) => absent.has(path));
+  return [...new Set(missing.map(placeOf))];
+}
+
+/** Places of several findings, the one that settles most of them first. */
+export function placesOfAll(findings: readonly Finding[], rows: readonly FieldRow[]): Place[] {
+  const counts = new Map<Place, number>();
+  for (const place of findings.flatMap((finding) => placesOf(finding, rows))) {
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([place]) => place);
+}
+
+/** `the Command Plan`, `the Details tab and the account page`. */
+export function placeWords(places: readonly Place[]): string {
+  const named = places.map((place) => `the ${place}`);
+  const last = named.at(-1) ?? '';
+  return named.length < 2 ? last : `${named.slice(0, -1).join(', ')} and ${last}`;
+}

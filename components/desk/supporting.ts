@@ -1,0 +1,4 @@
+/* What stands behind the findings, in one chunk of its own: drawn a moment after them. */
+export { Citations } from './Citations.tsx';
+export { Meddppicc } from './Meddppicc.tsx';
+export { StageLinks } from './StageLinks.tsx';

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../policy/index.ts';
+import type { Element, ElementId } from './element.ts';
+import { elements } from './elements.ts';
+import { levelOf, levels } from './level-of.ts';
+
+const { fillers } = defaultPolicy;
+
+function element(id: ElementId): Element {
+  const found = elements.find((one) => one.id === id);
+  if (!found) throw new RangeError(id);
+  return found;
+}
+
+function levelOfText(id: ElementId, value: string) {
+  return levelOf(element(id), { state: 'value', value }, fillers);
+}
+
+describe('levelOf', () => {
+  it('says nothing about the deal when the field is not on the page or unreadable', () => {
+    expect(levelOf(element('metrics'), { state: 'absent' }, fillers).level).toBe('unknown');
+    expect(levelOf(element('metrics'), { state: 'unreadable', raw: '…' }, fillers).level).toBe('unknown');
+  });
+
+  it.each<[string, string, string]>([
+    ['a filler', 'TBD', '"TBD" says nothing yet.'],
+    ['dashes', '--', '"--" says nothing yet.'],
+    ['white space', ' \n ', 'The field is blank.'],
+    ['only questions', 'Who signs the order? Have we met them yet?', 'Only questions so far, no answer.'],
+    ['its own label', 'Economic buyer', 'It repeats what is asked.'],
+    [
+      'the questions without their marks',
+      'Have we met. What do they care about',
+      'It repeats what is asked.',
+    ],
+    ['what good evidence looks like', element('economicBuyer').evidence, 'It repeats what is asked.'],
+    ['labels alone', 'Name:\nTitle:\nDate met:', 'A template that is not filled in.'],
+    ['labels with fillers', 'Name: TBD\nTitle: n/a', 'A template that is not filled in.'],
+    ['template marks', 'Name: [name]\nTitle: <title>\nDate met: ____', 'A template that is not filled in.'],
+  ])('takes %s for empty, and says so', (_case, text, reason) => {
+    expect(levelOfText('economicBuyer', text)).toEqual({ level: 'empty', reason });
+  });
+
+  it('takes a blank field for empty', () => {
+    expect(levelOf(element('champion'), { state: 'blank' }, fillers).level).toBe('empty');
+  });
+
+  it.each<[ElementId, string]>([
+    ['metrics', 'Release time from 6 weeks to 5 days, agreed with the platform team.'],
+    ['economicBuyer', 'Dana Whitfield, VP Engineering. Met on 4 March 2026.'],
+    ['economicBuyer', 'CFO José Núñez: the champion will introduce us.'],
+    ['decisionProcess', '1. Trial ends 2026-04-30\n2. Security review\n3. Board says yes'],
+    [
+      'decisionCriteria',
+      'Must have: single sign-on, audit log, self-hosted runners; business: cost per seat.',
+    ],
+    ['partner', 'AWS; bought through the Marketplace, Acme Cloud implements.'],
+    ['partner', 'No partner, checked on 12 March.'],
+    ['paperProcess', 'MSA on our paper, legal 10 business days, procurement 5 days.'],
+    ['identifyPain', 'Audits fail because builds are manual; costs 40 hours a week.'],
+    ['champion', 'Priya Nair, Director of Platform, sent our deck to the CIO.'],
+    ['competition', 'GitHub and doing nothing. We win on compliance: unlike GitHub, one audit trail.'],
+  ])('finds evidence for %s in "%s"', (id, text) => {
+    expect(levelOfText(id, text)).toMatchObject({
+      level: 'evidenced',
+      reason: expect.stringMatching(/^Found: .+\.$/),
+    });
+  });
+
+  it.each<[ElementId, string, string]>([
+    ['metrics', 'They want to ship faster.', 'a number with a unit'],
+    ['economicBuyer', 'The VP of Engineering decides.', 'a person with a role'],
+    ['economicBuyer', 'Dana Whitfield, VP Engineering.', 'a date or how we reach them'],
+    ['decisionProcess', 'They will trial it and then buy.', 'a list of steps'],
+    ['decisionCriteria', 'Price.', 'a list'],
+    ['partner', 'We work with a partner here.', 'a cloud'],
+    ['paperProcess', 'Standard paper, procurement is involved.', 'a person with a role'],
+    ['identifyPain', 'Their pipelines are slow.', 'a person with a role or a number with a unit'],
+    ['champion', 'Priya likes us.', 'a person with a role'],
+    ['competition', 'Several vendors are in play.', 'a rival by name'],
+  ])('calls %s claimed in "%s" and names what is missing', (id, text, missing) => {
+    const { level, reason } = levelOfText(id, text);
+    expect(level).toBe('claimed');
+    expect(reason).toContain(missing);
+  });
+
+  it('takes nothing from questions or from sentences that own up to a gap', () => {
+    const text =
+      'Purchasing decides. Is Dana Whitfield, VP Engineering, met on 4 March? We have not met Ian Roe, CFO.';
+    expect(levelOfText('economicBuyer', text).level).toBe('claimed');
+  });
+
+  it('does not take a capitalised role for a name', () => {
+    expect(levelOfText('champion', 'The Engineering Manager sent our deck.').level).toBe('claimed');
+  });
+
+  it('gives every text a level and a sentence', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('a ', '1.', '\n- x', 'A. ').map((s) => s.repeat(50_000)),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...elements), text, (one, value) => {
+        const { level, reason } = levelOf(one, { state: 'value', value }, fillers);
+        expect(levels).toContain(level);
+        expect(reason).toMatch(/\.$/);
+      }),
+    );
+  });
+});

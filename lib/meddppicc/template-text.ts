@@ -1,0 +1,30 @@
+import { isFilled, wordsOf } from '../text/filled.ts';
+
+/** What a template asks for between brackets. Other bracketed words are somebody's own. */
+const ASKED =
+  '(?:names?|title|date|role|insert|company|customer|number|champion|buyer|metric|amount|partner|competitor|person|who|what|when|where|how|todo|x{1,5})';
+/** Marks that a template leaves where somebody should write. */
+const BLANKS = new RegExp(
+  `[[{<‹]{1,2}\\s?${ASKED}\\b[^\\]}>\\n]{0,60}[\\]}>]{1,2}|_{3,}|\\.{4,}|\\blorem ipsum\\b[^\\n]{0,200}|\\b(?:enter|insert|add|describe|fill in|type|write)\\b[^\\n]{0,60}\\bhere\\b`,
+  'gi',
+);
+/** "Name:", "Date met:" at the start of a line. */
+const LINE_LABELS = /^[ \t]*(?:[-*•]|\d{1,2}[.)])?[ \t]*[\p{L} /'&-]{1,40}:/gmu;
+
+/** True when nothing is left of a text once a template's own words are taken away. */
+export function isTemplate(text: string, fillers: readonly string[]): boolean {
+  const withoutBlanks = text.replace(BLANKS, ' ');
+  const rest = withoutBlanks.replace(LINE_LABELS, ' ');
+  if (withoutBlanks === text && rest === text) return false;
+  return !rest.split('\n').some((line) => isFilled(line, fillers));
+}
+
+/** True when a text only repeats what was asked, word for word. */
+export function repeats(text: string, asked: readonly string[]): boolean {
+  const known = new Set(asked.map(wordsOf));
+  const parts = text
+    .split(/[\n.;:!?]+/)
+    .map(wordsOf)
+    .filter((words) => words !== '');
+  return known.has(wordsOf(text)) || (parts.length > 0 && parts.every((words) => known.has(words)));
+}
