@@ -1,0 +1,33 @@
+/** Query parameters that change how the demo behaves; each is kept in a cookie of that name. */
+const knobs: Readonly<Record<string, RegExp>> = {
+  /** `flat`: everything in one light tree, as a content script sees it. `native`: open shadow roots. */
+  dom: /^(flat|native)$/,
+  /** Milliseconds between bursts of rendering; 0 renders each step as soon as its data is there. */
+  latency: /^\d{1,4}$/,
+};
+
+export type Knobs = { dom?: 'flat' | 'native'; latency?: number };
+
+/**
+ * A path of the demo with knobs; they stay set for the browser context until set otherwise.
+ *
+ * @example withKnobs('/lightning/page/home', { latency: 0 }) // '/lightning/page/home?latency=0'
+ */
+export function withKnobs(path: string, settings: Knobs): string {
+  const url = new URL(path, 'https://demo.invalid');
+  for (const [name, value] of Object.entries(settings)) url.searchParams.set(name, String(value));
+  return url.pathname + url.search;
+}
+
+/** Where to go without the knobs of a URL, and the cookies that keep them; `undefined` when it has none. */
+export function takeKnobs(url: URL): { location: string; cookies: string[] } | undefined {
+  const given = Object.keys(knobs).filter((name) => url.searchParams.has(name));
+  if (given.length === 0) return undefined;
+  const cookies = given.flatMap((name) => {
+    const value = url.searchParams.get(name) ?? '';
+    return knobs[name]?.test(value) ? [`${name}=${value}; Path=/; SameSite=Lax`] : [];
+  });
+  const rest = new URL(url);
+  for (const name of given) rest.searchParams.delete(name);
+  return { location: rest.pathname + rest.search, cookies };
+}
