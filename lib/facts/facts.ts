@@ -33,6 +33,8 @@ export type AccountFacts = { [K in AccountField]?: Known<ValueAt<`account.${K}`>
 
 /** What is known about the deal, as plain JSON. A missing key was not on the page. */
 export type Facts = {
+  /** The record's id, where several records are judged together. */
+  record?: string;
   opportunity?: OpportunityFacts;
   account?: AccountFacts;
   /** Missing: no timeline on the page. */

@@ -2,6 +2,7 @@ import type { Clock } from '../calendar/clock.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Policy, Severity } from '../policy/policy.ts';
 import { dealOf } from './deal.ts';
+import { findingOf } from './finding.ts';
 import { type GroupId, groups } from './groups.ts';
 import type { Finding, Report } from './report.ts';
 import { type Context, notApplicable, type Person, type Rule, unknown, type Verdict } from './rule.ts';
@@ -57,19 +58,4 @@ function judgeSafely(rule: Rule, context: Context): Verdict {
 
 function severityOf(rule: Rule, policy: Policy): Severity {
   return policy.rules[rule.id]?.severity ?? rule.severity;
-}
-
-function findingOf(rule: Rule, verdict: Verdict, policy: Policy): Finding {
-  const own = 'severity' in verdict ? verdict.severity : undefined;
-  const advice = 'advice' in verdict ? verdict.advice : undefined;
-  const finding: Finding = {
-    rule: rule.id,
-    outcome: verdict.outcome,
-    severity: policy.rules[rule.id]?.severity ?? own ?? rule.severity,
-    because: verdict.because,
-    fields: ('fields' in verdict ? verdict.fields : undefined) ?? rule.needs,
-    cites: rule.cites,
-  };
-  if (advice !== undefined) finding.advice = advice;
-  return finding;
 }

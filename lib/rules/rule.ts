@@ -73,7 +73,30 @@ export type Rule = RuleMeta & {
   needs: readonly FieldPath[];
   uses: readonly FieldPath[];
   judge(context: Context): Verdict;
+  /** For rules about a list of records: one verdict per deal, pair or owner. */
+  judgePipeline?(pipeline: Pipeline): readonly PipelineVerdict[];
 };
+
+/** What the user and the page say of a list. */
+export type PipelineContext = {
+  kind: 'opportunities' | 'accounts';
+  /** Every record of the list is there; a page of a longer list is not complete. */
+  complete: boolean;
+  /** The quarter's target in the policy's currency. */
+  target?: number;
+  owner?: string;
+};
+
+/** A list of records under judgement. */
+export type Pipeline = {
+  rows: readonly Facts[];
+  policy: Policy;
+  clock: Clock;
+  context: PipelineContext;
+};
+
+/** A verdict on one record of a list, or on the list when it names none. */
+export type PipelineVerdict = Verdict & { record?: string };
 
 type Definition<N extends Needs, U extends Needs> = RuleMeta & {
   /** All must hold; see {@link Condition}. */
@@ -115,6 +138,16 @@ export function defineRule<const N extends Needs, const U extends Needs = Record
       return check(values as NeededValues<N>, facts as UsedFacts<U>, context);
     },
   };
+}
+
+type ListDefinition = RuleMeta & {
+  needs: readonly FieldPath[];
+  judgePipeline(pipeline: Pipeline): readonly PipelineVerdict[];
+};
+
+/** A rule that only a list can answer; on one record it is not applicable. */
+export function definePipelineRule(definition: ListDefinition): Rule {
+  return { ...definition, uses: [], judge: () => notApplicable('Judged over a list.') };
 }
 
 function valueOrNull<T>(fact: Fact<T>): T | null {

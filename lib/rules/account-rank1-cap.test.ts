@@ -1,0 +1,41 @@
+import type { AccountFacts, Facts } from '../facts/facts.ts';
+import rule from './account-rank1-cap.ts';
+import { proveList } from './pipeline-cases.ts';
+
+function accounts(count: number, changes: AccountFacts = {}): Facts[] {
+  return Array.from({ length: count }, () => ({
+    account: { segment: 'SMB', accountRank: '1', owner: 'Sam Field', ...changes },
+  }));
+}
+
+const part = { complete: false };
+
+proveList(rule, 'accounts', [
+  ['nine', accounts(9), {}, [{ outcome: 'pass' }]],
+  ['ten', accounts(10), {}, [{ outcome: 'pass', because: /Sam Field has 10/ }]],
+  ['eleven', accounts(11), {}, [{ outcome: 'fail', severity: 'warning', because: /has 11 .* top is 10/ }]],
+  ['eleven on a part of the list', accounts(11), part, [{ outcome: 'fail' }]],
+  ['eight on a part of the list', accounts(8), part, [{ outcome: 'unknown' }]],
+  [
+    'ten each of two owners',
+    [...accounts(10), ...accounts(10, { owner: 'Kim Dale' })],
+    {},
+    [{ outcome: 'pass' }, { outcome: 'pass' }],
+  ],
+  [
+    'other ranks do not count',
+    [...accounts(10), ...accounts(5, { accountRank: '2' })],
+    {},
+    [{ outcome: 'pass' }],
+  ],
+  ['other spellings do', accounts(11, { accountRank: 'Rank 1' }), {}, [{ outcome: 'fail' }]],
+  ['rank 1.5 is not rank 1', accounts(11, { accountRank: '1.5' }), {}, [{ outcome: 'pass' }]],
+  ['Mid-Market is not capped', accounts(11, { segment: 'Mid-Market' }), {}, [{ outcome: 'not-applicable' }]],
+  [
+    'a rank that cannot be read may be the eleventh',
+    [...accounts(10), { account: { segment: 'SMB', accountRank: { unreadable: '?' }, owner: 'Sam Field' } }],
+    {},
+    [{ outcome: 'unknown' }],
+  ],
+  ['an empty list', [], {}, [{ outcome: 'not-applicable' }]],
+]);

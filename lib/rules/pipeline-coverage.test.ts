@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import type { Facts, OpportunityFacts } from '../facts/facts.ts';
+import { dealWith, judge, usd } from './cases.ts';
+import { proveList } from './pipeline-cases.ts';
+import rule from './pipeline-coverage.ts';
+
+function deal(iacv: OpportunityFacts['iacv'], changes: OpportunityFacts = {}): Facts {
+  return {
+    opportunity: {
+      stage: '3-Technical Evaluation',
+      closeDate: '2026-04-30',
+      forecastCategory: 'Pipeline',
+      ...(iacv === undefined ? {} : { iacv }),
+      ...changes,
+    },
+  };
+}
+
+const target = { target: 100_000 };
+
+proveList(rule, 'opportunities', [
+  [
+    'exactly three and a half times',
+    [deal(usd(350_000))],
+    target,
+    [{ outcome: 'pass', because: /is 3\.50 times/ }],
+  ],
+  [
+    'a dollar less is shown rounded down',
+    [deal(usd(349_999))],
+    target,
+    [
+      {
+        outcome: 'fail',
+        severity: 'warning',
+        because: /is 3\.49 times the target of \$100,000; the rule of thumb is 3\.5/,
+      },
+    ],
+  ],
+  ['deals add up', [deal(usd(200_000)), deal(usd(150_000))], target, [{ outcome: 'pass' }]],
+  ['no target', [deal(usd(350_000))], {}, [{ outcome: 'unknown', because: /No target/ }]],
+  ['a target of zero', [deal(usd(350_000))], { target: 0 }, [{ outcome: 'unknown' }]],
+  [
+    'a part of the list gives a lower bound',
+    [deal(usd(400_000))],
+    { ...target, complete: false },
+    [{ outcome: 'unknown', because: /part of the list is loaded\. At least Net ARR of \$400,000/ }],
+  ],
+  [
+    'a close date in the next quarter',
+    [deal(usd(350_000), { closeDate: '2026-05-01' })],
+    target,
+    [{ outcome: 'fail' }],
+  ],
+  [
+    'a deal left out of the forecast',
+    [deal(usd(350_000), { forecastCategory: 'Omitted' })],
+    target,
+    [{ outcome: 'fail' }],
+  ],
+  ['a closed deal', [deal(usd(350_000), { stage: 'Closed Won' })], target, [{ outcome: 'fail' }]],
+  [
+    'a renewal that loses is not subtracted',
+    [deal(usd(350_000)), deal(usd(-50_000))],
+    target,
+    [{ outcome: 'pass' }],
+  ],
+  [
+    'two currencies, with a figure for each',
+    [deal(usd(350_000)), deal({ amount: 10, currency: 'EUR' })],
+    target,
+    [{ outcome: 'unknown', because: /\$350,000 and EUR 10/ }],
+  ],
+  [
+    'a column that is not shown falls back to the other measure and says so',
+    [deal(undefined, { amount: usd(350_000) })],
+    target,
+    [{ outcome: 'pass', because: /^Amount of/ }],
+  ],
+  [
+    'a deal whose value is not shown',
+    [deal(usd(350_000)), deal(undefined)],
+    target,
+    [{ outcome: 'unknown' }],
+  ],
+  [
+    'a deal whose stage the policy does not name',
+    [deal(usd(9), { stage: 'Warm' })],
+    target,
+    [{ outcome: 'unknown' }],
+  ],
+  ['an empty list', [], target, [{ outcome: 'fail', because: /of \$0 in FY27-Q1/ }]],
+]);
+
+it('is not applicable to one record', () => {
+  expect(judge(rule, dealWith({}))).toMatchObject({
+    outcome: 'not-applicable',
+    because: 'Judged over a list.',
+  });
+});

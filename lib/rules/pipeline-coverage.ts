@@ -1,0 +1,42 @@
+import { labelAt } from '../fields/index.ts';
+import { coverageOf } from './coverage.ts';
+import { definePipelineRule, fail, pass, unknown } from './rule.ts';
+import { list, money } from './words.ts';
+
+/** Two decimals, never rounded up: 3.499 is not 3.5. */
+function shownFactor(value: number): string {
+  return (Math.floor(value * 100) / 100).toFixed(2);
+}
+
+export default definePipelineRule({
+  id: 'pipeline-coverage',
+  group: 'Pipeline',
+  title: 'The pipeline covers the target',
+  when: "A complete list of one seller's opportunities, with a target entered. Open deals that close this quarter and are not Omitted count.",
+  why: 'Only a part of a pipeline closes; the rule of thumb is three and a half times the target.',
+  severity: 'warning',
+  cites: ['F-097', 'F-098', 'C-20'],
+  parameters: ['pipeline.coverage.factor', 'pipeline.coverage.measure'],
+  needs: ['opportunity.stage', 'opportunity.closeDate', 'opportunity.forecastCategory'],
+  judgePipeline(pipeline) {
+    const { policy, context } = pipeline;
+    if (context.kind !== 'opportunities')
+      return [{ outcome: 'not-applicable', because: 'This is a list of accounts.' }];
+    const { value, sums, measure, target, quarter, because } = coverageOf(pipeline);
+    const found = Object.entries(sums).map(([currency, amount]) => money({ amount, currency }));
+    const pipelineWords = `${labelAt(measure)} of ${found.length > 0 ? list(found) : money({ amount: 0, currency: policy.currency })} in ${quarter}`;
+    if (value === null || target === null) {
+      return [unknown(`${because ?? ''} At least ${pipelineWords}.`.trim(), [measure])];
+    }
+    const { factor } = policy.pipeline.coverage;
+    const covered = `${pipelineWords} is ${shownFactor(value)} times the target of ${money({ amount: target, currency: policy.currency })}`;
+    if (value >= factor) return [pass(`${covered}.`)];
+    const missing = target * factor - (sums[policy.currency] ?? 0);
+    return [
+      fail(
+        `${covered}; the rule of thumb is ${factor}.`,
+        `Create ${money({ amount: missing, currency: policy.currency })} of pipeline that closes in ${quarter}.`,
+      ),
+    ];
+  },
+});

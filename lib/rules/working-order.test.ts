@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts, OpportunityFacts } from '../facts/facts.ts';
+import { defaultPolicy } from '../policy/index.ts';
+import { usd, WEDNESDAY } from './cases.ts';
+import { dailyOrder, proactiveBlock } from './working-order.ts';
+
+const stages: Record<number, string> = {
+  0: '0-Pending Acceptance',
+  1: '1-Discovery',
+  3: '3-Technical Evaluation',
+  4: '4-Proposal',
+  6: '6-Awaiting Signature',
+  7: '7-Closing',
+};
+
+function deal(record: string, stage: number | string, changes: OpportunityFacts = {}): Facts {
+  const name = typeof stage === 'number' ? stages[stage] : stage;
+  return { record, opportunity: { ...(name === undefined ? {} : { stage: name }), ...changes } };
+}
+
+function order(rows: Facts[]): string[] {
+  return dailyOrder(rows, defaultPolicy).map(({ record = '' }) => record);
+}
+
+describe('the daily order', () => {
+  it('works from the most advanced stage, unaccepted deals last, whatever their amount', () => {
+    const rows = [
+      deal('zero', 0, { amount: usd(2_000_000) }),
+      deal('one', 1, { amount: usd(900_000) }),
+      deal('six', 6, { amount: usd(1_000) }),
+    ];
+    expect(order(rows)).toEqual(['six', 'one', 'zero']);
+  });
+
+  it('takes the earlier close date among equal amounts', () => {
+    const rows = [
+      deal('later', 4, { amount: usd(5_000), closeDate: '2026-03-31' }),
+      deal('sooner', 4, { amount: usd(5_000), closeDate: '2026-03-20' }),
+    ];
+    expect(order(rows)).toEqual(['sooner', 'later']);
+  });
+
+  it('puts blank amounts and close dates last in their stage', () => {
+    expect(order([deal('blank', 3, { amount: null }), deal('one', 3, { amount: usd(1) })])).toEqual([
+      'one',
+      'blank',
+    ]);
+    const rows = [deal('blank', 3, { closeDate: null }), deal('dated', 3, { closeDate: '2027-01-01' })];
+    expect(order(rows)).toEqual(['dated', 'blank']);
+  });
+
+  it('breaks ties by the next step date', () => {
+    const rows = [deal('b', 3, { nextStepDate: '2026-04-02' }), deal('a', 3, { nextStepDate: '2026-04-01' })];
+    expect(order(rows)).toEqual(['a', 'b']);
+  });
+
+  it('keeps closing records in a strip at the end and closed ones out', () => {
+    expect(order([deal('seven', 7), deal('won', 'Closed Won'), deal('six', 6)])).toEqual(['six', 'seven']);
+  });
+
+  it('puts an unknown stage after stage 1 and before unaccepted deals', () => {
+    expect(order([deal('zero', 0), deal('odd', 'Warming up'), deal('one', 1)])).toEqual([
+      'one',
+      'odd',
+      'zero',
+    ]);
+  });
+
+  it('keeps the order of equal deals, and of none', () => {
+    expect(order([deal('first', 3), deal('second', 3)])).toEqual(['first', 'second']);
+    expect(order([])).toEqual([]);
+  });
+});
+
+it('the proactive block starts with deals that have no next step date', () => {
+  const rows = [
+    deal('april', 3, { nextStepDate: '2026-04-01' }),
+    deal('overdue', 3, { nextStepDate: '2026-03-01' }),
+    deal('none', 3, { nextStepDate: null }),
+    deal('lost', '8-Closed Lost', { nextStepDate: null }),
+  ];
+  const block = proactiveBlock(rows, defaultPolicy, WEDNESDAY).map(({ record }) => record);
+  expect(block).toEqual(['none', 'overdue', 'april']);
+});

@@ -1,0 +1,62 @@
+import type { Clock } from '../calendar/clock.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Facts, IsoDate } from '../facts/facts.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type PipelineRow, pipelineRow } from './pipeline-row.ts';
+
+/** Parts of a day's list, in order: at work, of an unknown stage, not accepted yet, waiting for others. */
+const parts = ['working', 'unknown-stage', 'pending', 'closing', 'closed'] as const;
+type Part = (typeof parts)[number];
+
+const PENDING_STAGE = 0;
+const CLOSING_STAGE = 7;
+
+function partOf({ stage }: PipelineRow): Part {
+  if (!stage) return 'unknown-stage';
+  if (stage.group !== 'open') return 'closed';
+  if (stage.order === PENDING_STAGE) return 'pending';
+  return stage.order >= CLOSING_STAGE ? 'closing' : 'working';
+}
+
+/**
+ * The order in which a seller works a list (F-076 to F-078, C-29): the most advanced stage first, larger
+ * amounts first, then the earlier close date and next step date. Closed deals are left out; equal deals keep
+ * their order.
+ */
+export function dailyOrder(rows: readonly Facts[], policy: Policy): Facts[] {
+  return rows
+    .map((facts) => pipelineRow(facts, policy))
+    .filter((row) => partOf(row) !== 'closed')
+    .sort(
+      (a, b) =>
+        parts.indexOf(partOf(a)) - parts.indexOf(partOf(b)) ||
+        (b.stage?.order ?? 0) - (a.stage?.order ?? 0) ||
+        amountOf(b, policy) - amountOf(a, policy) ||
+        compareDays(a.closeDate, b.closeDate, 'blank-last') ||
+        compareDays(a.nextStepDate, b.nextStepDate, 'blank-last') ||
+        a.name.localeCompare(b.name, 'en'),
+    )
+    .map(({ facts }) => facts);
+}
+
+/** The order of a proactive block (F-043): the next step date that comes first, none at all before it. */
+export function proactiveBlock(rows: readonly Facts[], policy: Policy, _clock: Clock): Facts[] {
+  return rows
+    .map((facts) => pipelineRow(facts, policy))
+    .filter((row) => partOf(row) !== 'closed')
+    .sort((a, b) => compareDays(a.nextStepDate, b.nextStepDate, 'blank-first'))
+    .map(({ facts }) => facts);
+}
+
+/** An amount that is not known, or not in the policy's currency, cannot be put above another. */
+function amountOf({ amount }: PipelineRow, { currency }: Policy): number {
+  const isComparable = amount.state === 'value' && amount.value.currency === currency;
+  return isComparable ? amount.value.amount : Number.MIN_SAFE_INTEGER;
+}
+
+function compareDays(a: Fact<IsoDate>, b: Fact<IsoDate>, blanks: 'blank-first' | 'blank-last'): number {
+  if (a.state === 'value' && b.state === 'value') return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
+  if (a.state !== 'value' && b.state !== 'value') return 0;
+  const blankIsFirst = blanks === 'blank-first' ? -1 : 1;
+  return a.state === 'value' ? -blankIsFirst : blankIsFirst;
+}
