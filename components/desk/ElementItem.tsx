@@ -1,5 +1,5 @@
 import type { Fact } from '../../lib/facts/fact.ts';
-import type { Element, ElementLevel, Level } from '../../lib/meddppicc/index.ts';
+import type { Element, ElementId, ElementLevel, Level } from '../../lib/meddppicc/index.ts';
 import { LongText } from '../LongText.tsx';
 import { Mark } from '../Mark.tsx';
 
@@ -10,13 +10,13 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   unknown: 'Not visible',
 };
 
-type ElementItemProps = { element: Element; fact: Fact<string>; judged: ElementLevel };
+type ElementItemProps = { id: ElementId; element: Element; fact: Fact<string>; judged: ElementLevel };
 
 /** One element: its level and why; on request the text, what good evidence is, and what to ask. */
-export function ElementItem({ element, fact, judged: { level, reason } }: ElementItemProps) {
+export function ElementItem({ id, element, fact, judged: { level, reason } }: ElementItemProps) {
   const text = fact.state === 'value' ? fact.value : fact.state === 'unreadable' ? fact.raw : undefined;
   return (
-    <li className="element" data-element={element.id} data-level={level}>
+    <li className="element" data-element={id} data-level={level}>
       <details>
         <summary className="fold">
           <Mark name={`level-${level}`} />

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import type { JudgedPage } from '../../lib/judging/judge-page.ts';
 import type { Policy } from '../../lib/policy/index.ts';
 import { FindingGroups } from './FindingGroups.tsx';
-import { Meddppicc, StageLinks } from './later.ts';
+import { Meddppicc, StageLinks, StageReadiness } from './later.ts';
 import { withOutcome } from './order-findings.ts';
 import { QuietFindings } from './QuietFindings.tsx';
 import { RecordHeader } from './RecordHeader.tsx';
@@ -30,7 +30,8 @@ export function JudgedRecord({ page, policy, now }: JudgedRecordProps) {
       <QuietFindings kind={kind} findings={report.findings} rows={rows} />
       {kind === 'opportunity' && (
         <Suspense>
-          <Meddppicc facts={facts} fillers={policy.fillers} />
+          <Meddppicc facts={facts} policy={policy} />
+          <StageReadiness facts={facts} policy={policy} />
           <StageLinks facts={facts} policy={policy} />
         </Suspense>
       )}

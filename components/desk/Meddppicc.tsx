@@ -1,6 +1,7 @@
 import { factAt } from '../../lib/facts/fact.ts';
 import type { Facts } from '../../lib/facts/facts.ts';
-import { elements, type Level, levelOf } from '../../lib/meddppicc/index.ts';
+import { elementIds, type Level, levelOf } from '../../lib/meddppicc/index.ts';
+import type { Policy } from '../../lib/policy/index.ts';
 import { ElementItem, LEVEL_WORDS } from './ElementItem.tsx';
 import { Section } from './Section.tsx';
 import './meddppicc.css';
@@ -8,13 +9,14 @@ import './meddppicc.css';
 /** The order in which the note counts levels. */
 const NOTED: readonly Level[] = ['evidenced', 'claimed', 'empty', 'unknown'];
 
-type MeddppiccProps = { facts: Facts; fillers: readonly string[] };
+type MeddppiccProps = { facts: Facts; policy: Policy };
 
 /** The nine elements and how well the text of each supports it. */
-export function Meddppicc({ facts, fillers }: MeddppiccProps) {
-  const items = elements.map((element) => {
-    const fact = factAt(facts, `opportunity.${element.id}`);
-    return { element, fact, judged: levelOf(element, fact, fillers) };
+export function Meddppicc({ facts, policy }: MeddppiccProps) {
+  const items = elementIds.map((id) => {
+    const fact = factAt(facts, `opportunity.${id}`);
+    const element = policy.meddppicc[id];
+    return { id, element, fact, judged: levelOf(element, fact, policy.fillers) };
   });
   const count = (level: Level) => items.filter(({ judged }) => judged.level === level).length;
   const isVisible = count('unknown') < items.length;
@@ -25,7 +27,7 @@ export function Meddppicc({ facts, fillers }: MeddppiccProps) {
     <Section title="MEDDPPICC" note={isVisible ? note : 'Open the Command Plan'} isOpen={isVisible}>
       <ul>
         {items.map((item) => (
-          <ElementItem key={item.element.id} {...item} />
+          <ElementItem key={item.id} {...item} />
         ))}
       </ul>
     </Section>

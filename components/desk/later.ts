@@ -10,6 +10,7 @@ type Supporting = typeof import('./supporting.ts');
 
 export const Citations = lazy(() => part((supporting) => supporting.Citations));
 export const Meddppicc = lazy(() => part((supporting) => supporting.Meddppicc));
+export const StageReadiness = lazy(() => part((supporting) => supporting.StageReadiness));
 export const StageLinks = lazy(() => part((supporting) => supporting.StageLinks));
 
 async function part<P>(

@@ -2,3 +2,4 @@
 export { Citations } from './Citations.tsx';
 export { Meddppicc } from './Meddppicc.tsx';
 export { StageLinks } from './StageLinks.tsx';
+export { StageReadiness } from './StageReadiness.tsx';

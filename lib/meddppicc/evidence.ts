@@ -1,3 +1,5 @@
+import type { EvidenceName } from '../policy/names.ts';
+
 /** A thing that a text can be seen to hold. `found` completes "Found: …". */
 type Evidence = { found: string; pattern: RegExp };
 
@@ -108,6 +110,4 @@ export const evidence = {
     pattern:
       /\b(?:against|versus|vs|differentiat\w{1,4}|strengths?|weak(?:er|ness\w{0,2})?|counter\w{0,4}|better|beats?|win(?:s|ning)? (?:on|with)|position\w{0,4}|because|our plan|instead of|unlike|lacks?|lacking|cannot|advantage)\b/i,
   },
-} as const satisfies Record<string, Evidence>;
-
-export type EvidenceName = keyof typeof evidence;
+} as const satisfies Record<EvidenceName, Evidence>;

@@ -1,3 +1,3 @@
-export { type Element, type ElementId, elementIds } from './element.ts';
-export { elements } from './elements.ts';
+export { type ElementId, elementIds } from '../policy/names.ts';
+export type { Element } from '../policy/parts/meddppicc.ts';
 export { type ElementLevel, type Level, levelOf, levels } from './level-of.ts';

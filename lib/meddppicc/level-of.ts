@@ -1,7 +1,8 @@
 import type { Fact } from '../facts/fact.ts';
+import type { EvidenceName } from '../policy/names.ts';
+import type { Element } from '../policy/parts/meddppicc.ts';
 import { isFilled, isPlaceholder, plainText } from '../text/filled.ts';
-import type { Element } from './element.ts';
-import { type EvidenceName, evidence } from './evidence.ts';
+import { evidence } from './evidence.ts';
 import { isTemplate, repeats } from './template-text.ts';
 
 export const levels = ['empty', 'claimed', 'evidenced', 'unknown'] as const;

@@ -3,6 +3,7 @@ import { defaultCommandPlan } from './parts/command-plan.ts';
 import { defaultDeck } from './parts/deck.ts';
 import { defaultEngagement } from './parts/engagement.ts';
 import { defaultForecast } from './parts/forecast.ts';
+import { defaultMeddppicc } from './parts/meddppicc.ts';
 import { defaultNextStep } from './parts/next-step.ts';
 import { defaultPipeline } from './parts/pipeline.ts';
 import { defaultCoSelling, defaultDealTeam, defaultPlanning, defaultRenewal } from './parts/planning.ts';
@@ -30,6 +31,7 @@ export const defaultPolicy: Policy = {
   callNotes: defaultCallNotes,
   nextStep: defaultNextStep,
   commandPlan: defaultCommandPlan,
+  meddppicc: defaultMeddppicc,
   closeDate: defaultCloseDate,
   reviews: defaultReviews,
   engagement: defaultEngagement,

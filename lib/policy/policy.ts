@@ -1,7 +1,7 @@
 import type { Policy } from './schema.ts';
 
-export type { Operator, SegmentKey, SegmentName, Severity } from './names.ts';
-export { operators, segmentKeys, segmentNames, severities } from './names.ts';
+export type { ElementId, Operator, SegmentKey, SegmentName, Severity } from './names.ts';
+export { elementIds, operators, segmentKeys, segmentNames, severities } from './names.ts';
 export type { Stage } from './parts/stages.ts';
 export type { SegmentThresholds } from './parts/thresholds.ts';
 export type { Policy } from './schema.ts';

@@ -4,6 +4,7 @@ import { commandPlanSchema } from './parts/command-plan.ts';
 import { deckSchema } from './parts/deck.ts';
 import { engagementSchema } from './parts/engagement.ts';
 import { forecastSchema } from './parts/forecast.ts';
+import { meddppiccSchema } from './parts/meddppicc.ts';
 import { nextStepSchema } from './parts/next-step.ts';
 import { pipelineSchema } from './parts/pipeline.ts';
 import { coSellingSchema, dealTeamSchema, planningSchema, renewalSchema } from './parts/planning.ts';
@@ -32,6 +33,7 @@ export const policySchema = object({
   callNotes: callNotesSchema,
   nextStep: nextStepSchema,
   commandPlan: commandPlanSchema,
+  meddppicc: meddppiccSchema,
   closeDate: closeDateSchema,
   reviews: reviewsSchema,
   engagement: engagementSchema,

@@ -8,8 +8,12 @@ export const engagementSchema = object({
   checkToStage: stageOrder,
   /** Where a company's size is looked up, in order (F-005). */
   sources: listOf(name),
-  /** Phrases that ask a customer for the company's size (F-007). */
+  /** Phrases that speak of a company's size (F-007). Those that begin with "how" ask for it. */
   sizeQuestions: wordList,
+  /** Words that make the sentence around any other of these phrases a request to the customer. */
+  askWords: wordList,
+  /** Words that make a sentence mean something else: users and seats, looking it up, or not asking. */
+  sizeExceptions: wordList,
 });
 
 export const defaultEngagement: z.infer<typeof engagementSchema> = {
@@ -28,5 +32,42 @@ export const defaultEngagement: z.infer<typeof engagementSchema> = {
     'how large is the company',
     'headcount',
     'head count',
+  ],
+  askWords: [
+    'ask',
+    'asking',
+    'enquire',
+    'inquire',
+    'find out',
+    'let us know',
+    'confirm with',
+    'check with',
+    'with the customer',
+    'with customer',
+    'from the customer',
+    'from customer',
+    'with the prospect',
+    'from the prospect',
+  ],
+  sizeExceptions: [
+    'use',
+    'uses',
+    'using',
+    'user',
+    'users',
+    'seat',
+    'seats',
+    'licence',
+    'licences',
+    'license',
+    'licenses',
+    'look up',
+    'looked up',
+    'told us',
+    'volunteered',
+    'never ask',
+    'not ask',
+    "don't ask",
+    'without asking',
   ],
 };

@@ -1,9 +1,30 @@
-import type { Element } from './element.ts';
+import type * as z from 'zod/mini';
+import { type ElementId, type EvidenceName, elementIds, evidenceNames } from '../names.ts';
+import { listOf, name, object, oneOf, wordList, words } from '../pieces.ts';
 
-/** The nine elements in the order of the letters. */
-export const elements: readonly Element[] = [
-  {
-    id: 'metrics',
+const element = object({
+  letter: name,
+  name,
+  /** What the element is about. */
+  meaning: words,
+  /** What good evidence in the field looks like. */
+  evidence: words,
+  /** To ask the customer or oneself. */
+  questions: wordList,
+  /** Ways to be evidenced: one of them with all that it names. */
+  proofs: listOf(listOf(oneOf(evidenceNames))),
+});
+/** What the policy says of one element of MEDDPPICC. */
+export type Element = z.infer<typeof element>;
+
+const shape = Object.fromEntries(elementIds.map((id) => [id, element])) as Record<ElementId, typeof element>;
+/** The nine elements; none can be taken away, each can be reworded and proven otherwise. */
+export const meddppiccSchema = object(shape);
+
+const proofs = (...ways: EvidenceName[][]): EvidenceName[][] => ways;
+
+export const defaultMeddppicc: z.infer<typeof meddppiccSchema> = {
+  metrics: {
     letter: 'M',
     name: 'Metrics',
     meaning: 'The economic effect that the customer expects.',
@@ -14,14 +35,13 @@ export const elements: readonly Element[] = [
       'Is it part of the justification or the criteria?',
       'Does the champion use it?',
     ],
-    proofs: [
+    proofs: proofs(
       ['numberWithUnit', 'change'],
       ['numberWithUnit', 'date'],
       ['numberWithUnit', 'personWithRole'],
-    ],
+    ),
   },
-  {
-    id: 'economicBuyer',
+  economicBuyer: {
     letter: 'E',
     name: 'Economic Buyer',
     meaning: 'The person whose final yes is needed.',
@@ -32,13 +52,9 @@ export const elements: readonly Element[] = [
       'What do they care about?',
       'How will the champion give access?',
     ],
-    proofs: [
-      ['personWithRole', 'date'],
-      ['personWithRole', 'contact'],
-    ],
+    proofs: proofs(['personWithRole', 'date'], ['personWithRole', 'contact']),
   },
-  {
-    id: 'decisionProcess',
+  decisionProcess: {
     letter: 'D',
     name: 'Decision Process',
     meaning: 'How and when they evaluate, choose and buy.',
@@ -48,23 +64,17 @@ export const elements: readonly Element[] = [
       'Who can change them?',
       'Has the customer seen and agreed the timeline?',
     ],
-    proofs: [
-      ['steps', 'date'],
-      ['steps', 'duration'],
-      ['steps', 'personWithRole'],
-    ],
+    proofs: proofs(['steps', 'date'], ['steps', 'duration'], ['steps', 'personWithRole']),
   },
-  {
-    id: 'decisionCriteria',
+  decisionCriteria: {
     letter: 'D',
     name: 'Decision Criteria',
     meaning: 'Their formal business and technical requirements.',
     evidence: 'A list of business and technical requirements, what weighs most, and which ones we shaped.',
     questions: ['What matters most?', 'Who shaped the criteria?', 'How do we score on each?'],
-    proofs: [['list', 'criteriaWords']],
+    proofs: proofs(['list', 'criteriaWords']),
   },
-  {
-    id: 'partner',
+  partner: {
     letter: 'P',
     name: 'Partner',
     meaning: 'The partners around the account and what they change.',
@@ -75,13 +85,9 @@ export const elements: readonly Element[] = [
       'Whose advice do they trust?',
       'Does a partner speed the paper up or slow it down?',
     ],
-    proofs: [
-      ['cloud', 'partnerRole'],
-      ['noPartner', 'date'],
-    ],
+    proofs: proofs(['cloud', 'partnerRole'], ['noPartner', 'date']),
   },
-  {
-    id: 'paperProcess',
+  paperProcess: {
     letter: 'P',
     name: 'Paper Process',
     meaning: 'The steps from the decision to the signature.',
@@ -93,14 +99,9 @@ export const elements: readonly Element[] = [
       'Is there enough time in the quarter?',
       'Have they bought like this before?',
     ],
-    proofs: [
-      ['paper', 'personWithRole'],
-      ['paper', 'duration'],
-      ['paper', 'date'],
-    ],
+    proofs: proofs(['paper', 'personWithRole'], ['paper', 'duration'], ['paper', 'date']),
   },
-  {
-    id: 'identifyPain',
+  identifyPain: {
     letter: 'I',
     name: 'Identify Pain',
     meaning: 'The problem in the way they work today.',
@@ -110,15 +111,14 @@ export const elements: readonly Element[] = [
       'Who is in charge of mending it?',
       'What happens if nothing changes?',
     ],
-    proofs: [
+    proofs: proofs(
       ['consequence', 'personWithRole'],
       ['consequence', 'numberWithUnit'],
       ['consequence', 'ownWords'],
       ['consequence', 'date'],
-    ],
+    ),
   },
-  {
-    id: 'champion',
+  champion: {
     letter: 'C',
     name: 'Champion',
     meaning: 'Someone with power and influence who sells for us inside.',
@@ -128,13 +128,9 @@ export const elements: readonly Element[] = [
       'Are they a champion or a coach?',
       'Who else could be one?',
     ],
-    proofs: [
-      ['personWithRole', 'championDeed'],
-      ['personWithRole', 'date'],
-    ],
+    proofs: proofs(['personWithRole', 'championDeed'], ['personWithRole', 'date']),
   },
-  {
-    id: 'competition',
+  competition: {
     letter: 'C',
     name: 'Competition',
     meaning: 'Who else could win, doing nothing included.',
@@ -144,6 +140,6 @@ export const elements: readonly Element[] = [
       'Where does the customer see us as weak?',
       "Who is the rival's champion?",
     ],
-    proofs: [['rival', 'counter']],
+    proofs: proofs(['rival', 'counter']),
   },
-];
+};

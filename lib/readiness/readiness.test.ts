@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { OpportunityFacts } from '../facts/facts.ts';
+import { defaultPolicy } from '../policy/index.ts';
+import { readinessOf } from './readiness.ts';
+
+const discovery: OpportunityFacts = {
+  stage: '1-Discovery',
+  partner: 'None, checked on 2 March.',
+  identifyPain: 'Releases slip each month.',
+  competition: 'The present tool.',
+  deckLink: 'https://docs.google.com/presentation/d/x',
+  nextSteps: 'Send the recap to Dana.',
+  nextStepDate: '2026-03-20',
+  iacv: { amount: 9_000, currency: 'USD' },
+};
+
+function criterion(opportunity: OpportunityFacts, text: RegExp) {
+  return readinessOf({ opportunity }, defaultPolicy)?.criteria.find((one) => text.test(one.text));
+}
+
+describe('what a stage wants before it is left', () => {
+  it('is met when all its fields are filled', () => {
+    expect(criterion(discovery, /pain/)).toMatchObject({ state: 'met', fields: [] });
+    expect(criterion(discovery, /sized/)).toMatchObject({ state: 'met' });
+  });
+
+  it.each([
+    ['blank', null],
+    ['filler', 'tbd'],
+    ['only a question', 'Who else is there?'],
+  ])('is missing when a field is %s, and names the field', (_name, competition) => {
+    expect(criterion({ ...discovery, competition }, /pain/)).toMatchObject({
+      state: 'missing',
+      fields: ['opportunity.competition'],
+    });
+  });
+
+  it('is not visible when a field is not on the page or cannot be read', () => {
+    const { partner: _, ...withoutPartner } = discovery;
+    expect(criterion(withoutPartner, /pain/)).toMatchObject({
+      state: 'not-visible',
+      fields: ['opportunity.partner'],
+    });
+    const unreadable = { ...discovery, nextStepDate: { unreadable: 'soon' } };
+    expect(criterion(unreadable, /scoping meeting/)).toMatchObject({ state: 'not-visible' });
+  });
+
+  it('is missing rather than not visible when both are true of its fields', () => {
+    const { partner: _, ...withoutPartner } = discovery;
+    expect(criterion({ ...withoutPartner, competition: null }, /pain/)).toMatchObject({ state: 'missing' });
+  });
+
+  it('is not visible when no field can show it', () => {
+    expect(criterion(discovery, /recap letter/)).toMatchObject({ state: 'not-visible', fields: [] });
+  });
+
+  it('knows a stage by its older names', () => {
+    expect(readinessOf({ opportunity: { stage: '2-Developing' } }, defaultPolicy)?.stage).toBe('2-Scoping');
+  });
+
+  it.each([{}, { stage: null }, { stage: 'Warming up' }, { stage: 'Closed Won' }])(
+    'is nothing for %j',
+    (opportunity) => {
+      expect(readinessOf({ opportunity }, defaultPolicy)).toBeUndefined();
+    },
+  );
+});
