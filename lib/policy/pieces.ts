@@ -23,8 +23,8 @@ export const words = z
 export const name = words.check(z.minLength(1, 'expected a name'));
 export const wordList = listOf(words);
 export const yesNo = z.boolean('expected true or false');
-export const money = bounded('a number of 0 or more', 0, MAX_MONEY);
-export const days = bounded('a number of days, 0 or more', 0, MAX_DAYS);
+export const money = notNegative('a number', MAX_MONEY);
+export const days = notNegative('a number of days', MAX_DAYS);
 export const months = wholeBetween('a number of months, 0 or more', 0, 120);
 export const chars = wholeBetween('a number of characters, 0 or more', 0, MAX_CHARS);
 export const countOf = wholeBetween('a whole number of 0 or more', 0, MAX_MONEY);
@@ -51,10 +51,15 @@ export function oneOf<const T extends readonly string[]>(values: T) {
   return z.enum(values, `expected ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`);
 }
 
-export function bounded(expected: string, least: number, most: number) {
-  const message = `expected ${expected}`;
-  const tooMuch = `${message}, at most ${most.toLocaleString('en-US')}`;
-  return z.number(message).check(z.minimum(least, message), z.maximum(most, tooMuch));
+export function bounded(expected: string, least: number, most: number, tooMuch = expected) {
+  return z
+    .number(`expected ${expected}`)
+    .check(z.minimum(least, `expected ${expected}`), z.maximum(most, `expected ${tooMuch}`));
+}
+
+/** A number whose upper bound only catches typing errors, and is named when it does. */
+function notNegative(expected: string, most: number) {
+  return bounded(`${expected} of 0 or more`, 0, most, `${expected}, at most ${most.toLocaleString('en-US')}`);
 }
 
 export function wholeBetween(expected: string, least: number, most: number) {
