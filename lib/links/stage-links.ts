@@ -1,44 +1,9 @@
 import type { Segment, Stage } from '../policy/policy.ts';
+import { resourcesFor } from '../policy/stage-resources.ts';
 import { linksOf } from './all-links.ts';
 import type { Link } from './link.ts';
 
-/** The handbook's resources for a part of the sales process (F-105). */
-export type StageResources = { name: string; stages: string; ids: readonly string[] };
-
-const educate: StageResources = {
-  name: 'Educate & Engage',
-  stages: '0 to 3',
-  ids: ['L-087', 'L-088', 'L-089'],
-};
-const facilitate: StageResources = {
-  name: 'Facilitate the Opportunity',
-  stages: '3 and 4',
-  ids: ['L-090', 'L-091', 'L-092'],
-};
-const close: StageResources = {
-  name: 'Deal Closure',
-  stages: '5 to 7',
-  ids: ['L-093', 'L-094', 'L-095'],
-};
-const retain: StageResources = {
-  name: 'Retain & Expand',
-  stages: 'Closed Won',
-  ids: ['L-096', 'L-097'],
-};
-
-export const stageResources: readonly StageResources[] = [educate, facilitate, close, retain];
-
-/** By the stage's order. Stage 3 belongs to two groups; 7 is not in the handbook's table (C-19). */
-const openStages: readonly (readonly StageResources[])[] = [
-  [educate],
-  [educate],
-  [educate],
-  [educate, facilitate],
-  [facilitate],
-  [close],
-  [close],
-  [close],
-];
+export { type StageResources, stageResources } from '../policy/stage-resources.ts';
 
 /**
  * The handbook's links for a stage; none for lost deals and for stages it has no resources for.
@@ -51,7 +16,5 @@ export function linksForStage(
   _department: Segment['department'],
   group: Stage['group'] = 'open',
 ): Link[] {
-  if (group === 'lost') return [];
-  const resources = group === 'won' ? [retain] : (openStages[order] ?? []);
-  return linksOf(resources.flatMap(({ ids }) => ids));
+  return linksOf(resourcesFor({ order, group }).flatMap(({ ids }) => ids));
 }

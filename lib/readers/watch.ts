@@ -55,7 +55,8 @@ export function watchPage({ reader, document, currentUrl, send }: Watched, signa
     }
     const { sight, shadowRoots } = reader.read(document, address, isLate);
     for (const root of shadowRoots) observe(root);
-    if (sight.status !== 'reading') clearTimeout(lateTimer);
+    if (sight.status === 'reading') giveTime();
+    else endTime();
     emit(sight);
   }
 
@@ -76,15 +77,26 @@ export function watchPage({ reader, document, currentUrl, send }: Watched, signa
     observer.disconnect();
     observed = new WeakSet();
     settled.cancel();
+    endTime();
+  }
+
+  /** Also for a page that was read and begins to render again. */
+  function giveTime(): void {
+    lateTimer ??= setTimeout(() => {
+      lateTimer = undefined;
+      isLate = true;
+      look();
+    }, LATE_MS);
+  }
+
+  function endTime(): void {
     clearTimeout(lateTimer);
+    lateTimer = undefined;
   }
 
   function watchRecord(record: RecordAddress): void {
     emit({ status: 'reading', ...record });
-    lateTimer = setTimeout(() => {
-      isLate = true;
-      look();
-    }, LATE_MS);
+    giveTime();
     observe(document);
     settled.ask();
   }

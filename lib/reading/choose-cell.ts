@@ -9,8 +9,8 @@ export type Candidate = {
 };
 
 /**
- * The cell to believe. A draft beats what is saved; then the stronger locator, the preferred name, and what
- * is on screen. Two equally good places that say different things are a conflict, not a choice.
+ * The cell to believe. A draft beats what is saved; then what is on screen, since a closed tab may be older;
+ * then the stronger locator and the preferred name. Two equally good places that say different things are a conflict, not a choice.
  */
 export function chooseCell(candidates: readonly [Candidate, ...Candidate[]]): Cell {
   const ranked = candidates
@@ -26,8 +26,9 @@ export function chooseCell(candidates: readonly [Candidate, ...Candidate[]]): Ce
 function rankOf({ cell, preference, isOffScreen }: Candidate): number {
   const draft = cell.draft ? 0 : 1;
   const unusable = cell.problem ? 1 : 0;
+  const offScreen = isOffScreen ? 1 : 0;
   const locator = locators.indexOf(cell.locator);
-  return (((draft * 2 + unusable) * 10 + locator) * 100 + preference) * 2 + (isOffScreen ? 1 : 0);
+  return (((draft * 2 + unusable) * 2 + offScreen) * 10 + locator) * 100 + preference;
 }
 
 function saysTheSame(one: Cell, other: Cell): boolean {

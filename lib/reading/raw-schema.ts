@@ -18,6 +18,7 @@ const field = z.strictObject({
   label: z.exactOptional(z.string().check(z.maxLength(MAX_LABEL))),
   isDraft: z.exactOptional(z.literal(true)),
   isOffScreen: z.exactOptional(z.literal(true)),
+  isNotText: z.exactOptional(z.literal(true)),
   target: z.exactOptional(z.string().check(z.maxLength(MAX_RECORD_ID))),
 });
 

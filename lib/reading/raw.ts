@@ -20,6 +20,8 @@ export type RawField = {
   isDraft?: true;
   /** True in a closed tab or section: it may be older than what is on screen. */
   isOffScreen?: true;
+  /** True when it is drawn and no words say what it shows. */
+  isNotText?: true;
   /** A lookup's target record id, from its link. */
   target?: string;
 };

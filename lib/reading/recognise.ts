@@ -12,6 +12,7 @@ import {
 } from './reading.ts';
 
 type Recognised = Match & { locator: Locator };
+type ReadPage = Extract<RawPage, { status: 'read' }>;
 
 /**
  * Tells which fields a page showed: by API name, else by label. Whatever is not one of Squeaky's fields is
@@ -19,7 +20,7 @@ type Recognised = Match & { locator: Locator };
  */
 export function recognise(page: RawPage): PageReading {
   if (page.status !== 'read') return page;
-  const { kind, record, fields, lang, dateExamples } = page;
+  const { kind, record, fields } = page;
   const candidates = new Map<FieldPath, [Candidate, ...Candidate[]]>();
   for (const field of fields) {
     const match = matchOf(field, kind);
@@ -31,7 +32,7 @@ export function recognise(page: RawPage): PageReading {
   }
   const cells: Partial<Record<FieldPath, Cell>> = {};
   for (const [path, own] of candidates) cells[path] = chooseCell(own);
-  return { status: 'read', kind, record, cells, evidence: evidenceOf(fields, lang, dateExamples) };
+  return { status: 'read', kind, record, cells, evidence: evidenceOf(page) };
 }
 
 function matchOf({ part, apiName, label }: RawField, kind: RecordKind): Recognised | undefined {
@@ -46,11 +47,12 @@ function matchOf({ part, apiName, label }: RawField, kind: RecordKind): Recognis
 }
 
 function candidateOf(field: RawField, { path, preference, locator }: Recognised): Candidate {
-  const { text, label, isDraft, target, isOffScreen } = field;
+  const { text, label, isDraft, isNotText, target, isOffScreen } = field;
   const cell: Cell = { text, locator };
   if (label) cell.label = label;
   if (isDraft) cell.draft = true;
   if (target !== undefined) cell.target = target;
+  if (isNotText) cell.problem = 'not-text';
   if (isCutShort(field, path)) cell.problem = 'cut-short';
   return { cell, preference, isOffScreen: isOffScreen === true };
 }
@@ -65,10 +67,8 @@ function isCutShort({ text, part }: RawField, path: FieldPath): boolean {
 const HAS_DIGITS = /\p{Nd}/u;
 const CURRENCY_FIELD = 'currencyisocode';
 
-function evidenceOf(fields: readonly RawField[], lang: string, dateExamples: string[]): LocaleEvidence {
-  const samples = fields
-    .filter(({ text, isDraft }) => !isDraft && text.length <= MAX_SAMPLE_LENGTH && HAS_DIGITS.test(text))
-    .map(({ text }) => text);
+function evidenceOf({ fields, kind, lang, dateExamples }: ReadPage): LocaleEvidence {
+  const samples = fields.filter((field) => isSample(field, kind)).map(({ text }) => text);
   const currency = fields.find(({ apiName }) => apiName?.toLowerCase() === CURRENCY_FIELD)?.text;
   return {
     lang,
@@ -76,4 +76,11 @@ function evidenceOf(fields: readonly RawField[], lang: string, dateExamples: str
     dateExamples,
     ...(currency ? { currency: currency.slice(0, MAX_SAMPLE_LENGTH) } : {}),
   };
+}
+
+/** What people type, saved or not, follows their own habits; the page itself writes numbers and dates. */
+function isSample(field: RawField, kind: RecordKind): boolean {
+  if (field.isDraft || field.text.length > MAX_SAMPLE_LENGTH || !HAS_DIGITS.test(field.text)) return false;
+  const match = matchOf(field, kind);
+  return !match || kindAt(match.path) !== 'text';
 }

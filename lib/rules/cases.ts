@@ -8,7 +8,7 @@ import type { Person, Rule } from './rule.ts';
 
 /*
  * The language in which rules are proven: a clean deal, what is different about it, what is expected.
- * Imported by tests only.
+ * Imported by tests, and by the rule pages, which show the cases as examples.
  */
 
 /** Wednesday, month 2 of FY27-Q1, which runs from 1 February to 30 April. */
@@ -75,9 +75,21 @@ const cleanDeal: { opportunity: OpportunityFacts; account: AccountFacts } = {
     nextStepsOwner: 'Sam Field',
     deckLink: 'https://docs.google.com/presentation/d/northwind/edit',
     createdDate: '2026-01-12',
+    managerReview: '2026-03-10 Gaps: paper process. Sam asks Dana for the signer by 2026-03-20.',
+    stageEnteredDate: '2026-03-02',
+    isWebDirect: false,
     ...filledPlan,
   },
-  account: { name: 'Northwind', segment: 'SMB', employeeCount: 60, accountRank: '1' },
+  account: {
+    name: 'Northwind',
+    segment: 'SMB',
+    employeeCount: 60,
+    accountRank: '1',
+    rankNotes: 'Zoominfo: 60 employees. The new CTO wants one tool for all teams this year.',
+    rankChangedDate: '2026-02-10',
+    potentialUsers: 50,
+    renewalDate: '2026-12-31',
+  },
 };
 
 /** The clean deal with some fields changed, blank (`null`) or absent. */
@@ -108,6 +120,12 @@ type More = {
 /** What is different about the deal in words, as facts, and what the rule makes of it. */
 export type Case = [name: string, changes: DealChanges, expected: Expected, more?: More];
 
+/** A proven case in words: the rule's id, what is different, what the rule makes of it. */
+export type Example = { rule: string; name: string; outcome: string };
+
+/** Every case proven in this process, in order. */
+export const examples: Example[] = [];
+
 /** Judges one deal by one rule, through the engine. */
 export function judge(rule: Rule, facts: Facts, { clock = WEDNESDAY, policy, person }: More = {}): Finding {
   const parsed = parsePolicy({ ...defaultPolicy, ...policy, version: 1 });
@@ -119,6 +137,7 @@ export function judge(rule: Rule, facts: Facts, { clock = WEDNESDAY, policy, per
 
 /** Runs a rule's cases as tests. */
 export function prove(rule: Rule, cases: readonly Case[]): void {
+  examples.push(...cases.map(([name, , outcome]) => ({ rule: rule.id, name, outcome })));
   describe(rule.id, () => {
     it.each(cases)('%s', (_name, changes, expected, more = {}) => {
       const finding = judge(rule, dealWith(changes), more);

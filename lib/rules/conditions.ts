@@ -14,6 +14,15 @@ export const isOpen: Condition = ({ deal }) => {
   return group === 'open' ? undefined : notApplicable(`The stage is ${name}.`);
 };
 
+/** The stage is the policy's first one for a demand, or a later one. */
+export function isFromStage(first: (policy: Context['policy']) => number): Condition {
+  return ({ deal, policy }) => {
+    if (!deal.stage.known) return deal.stage.verdict;
+    const { order, name } = deal.stage.value;
+    return order >= first(policy) ? undefined : notApplicable(`Not asked for in ${name}.`);
+  };
+}
+
 /** The account's segment belongs to a department of the sales organisation. */
 export function isIn(department: 'commercial' | 'enterprise'): Condition {
   return ({ deal }) => {
@@ -129,7 +138,8 @@ function isReached(amount: number, { limit, operator }: Bound): boolean {
   return operator === '>' ? amount > limit : amount >= limit;
 }
 
-function otherCurrency(
+/** A threshold is compared only in the policy's currency (reading 4). */
+export function otherCurrency(
   path: 'opportunity.amount' | 'opportunity.iacv',
   value: Money,
   currency: string,

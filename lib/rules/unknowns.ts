@@ -25,11 +25,11 @@ export function unknownBecauseOf(path: FieldPath, fact: Fact<unknown>): Unknown 
 
 /** Several reasons not to know become one verdict that names each missing field once. */
 export function mergeUnknowns(unknowns: readonly Unknown[]): Unknown {
-  const reasons = distinct(unknowns.map((one) => one.because));
+  const reasons = distinct(unknowns.map((one) => one.because.replace(/\.$/, '')));
   const advice = distinct(unknowns.flatMap((one) => (one.advice ? [one.advice] : [])));
   return {
     outcome: 'unknown',
-    because: `${reasons.join('; ')}.`.replace(/\.\.$/, '.'),
+    because: `${reasons.join('; ')}.`,
     ...(advice.length > 0 ? { advice: advice.join(' ') } : {}),
     fields: distinct(unknowns.flatMap((one) => one.fields)),
   };

@@ -15,6 +15,11 @@ export function money({ amount, currency }: Money): string {
   return currency === 'USD' ? `${sign}$${digits}` : `${sign}${currency} ${digits}`;
 }
 
+/** `1999` → `1,999`, the same in every locale. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 /** `1 day`, `6 days`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -55,8 +55,11 @@ const LOWER_CASE = 0x20;
 const LETTER_A = 0x61;
 const LETTER_Z = 0x7a;
 
+const QUESTION_MARK = /[?？؟]/;
+
 /** True when every sentence is a question: the script of stage 1, not an answer to it. */
 export function isPlaceholder(text: string): boolean {
+  if (!QUESTION_MARK.test(text)) return false;
   const sentences = plainText(text)
     .split(/(?<=[.!?？؟])\s+/)
     .filter((sentence) => wordsOf(sentence) !== '');

@@ -5,23 +5,32 @@
 
 /** Nested components of a record page stay far below it. */
 const MAX_DEPTH = 40;
-/** A record page has a few hundred hosts; a page with more is not searched to its end. */
+/** A record page has a few thousand hosts; a page with more is not searched to its end. */
 const MAX_ROOTS = 5_000;
 
-/** The root and every open shadow root below it, found through the named hosts only. */
-export function composedRoots(root: ParentNode, hosts: string): ParentNode[] {
-  const roots: ParentNode[] = [root];
-  for (let index = 0; index < roots.length && roots.length < MAX_ROOTS; index += 1) {
-    for (const host of (roots[index] as ParentNode).querySelectorAll(hosts)) {
-      if (host.shadowRoot) roots.push(host.shadowRoot);
-    }
-  }
+/** The element, its own shadow root and every open shadow root below, in the order of the page. */
+export function composedRoots(element: Element): ParentNode[] {
+  const roots: ParentNode[] = [element];
+  if (element.shadowRoot) addRoots(element.shadowRoot, roots);
+  addRootsBelow(element, roots);
   return roots;
 }
 
-/** Like {@link composedRoots}, but asks every element: for pages whose hosts have other names. */
-export function allComposedRoots(root: ParentNode): ParentNode[] {
-  return composedRoots(root, '*');
+function addRoots(root: ParentNode, roots: ParentNode[]): void {
+  roots.push(root);
+  addRootsBelow(root, roots);
+}
+
+function addRootsBelow(root: ParentNode, roots: ParentNode[]): void {
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    if (shadowRoot && roots.length < MAX_ROOTS) addRoots(shadowRoot, roots);
+  }
+}
+
+/** Like {@link composedRoots}, but at once where none of the named components has a shadow root. */
+export function composedRootsIfAny(element: Element, hosts: string): ParentNode[] {
+  const isNative = element.shadowRoot || [...element.querySelectorAll(hosts)].some((host) => host.shadowRoot);
+  return isNative ? composedRoots(element) : [element];
 }
 
 /** All matches in the given roots, in their order. */

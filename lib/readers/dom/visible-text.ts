@@ -35,6 +35,9 @@ const BLOCKS = new Set([
   'pre',
 ]);
 
+/** Side by side on one line, with a gap that is no character. */
+const CELLS = new Set(['td', 'th']);
+
 /**
  * The text a seller reads in an element, without what only stands beside it. Lines stay lines; other white
  * space is folded. An image counts by its alternative text.
@@ -43,7 +46,8 @@ const BLOCKS = new Set([
  */
 export function visibleText(element: Element, limit: number): string {
   const collector = { text: '', limit };
-  collect(element, collector, 0);
+  // The element itself was asked for, even where it is one that only stands beside others.
+  for (const child of composedChildren(element)) collect(child, collector, 0);
   return collector.text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
@@ -56,7 +60,8 @@ type Collector = { text: string; limit: number };
 function collect(node: Node, collector: Collector, depth: number): void {
   if (collector.text.length > collector.limit || depth > MAX_DEPTH) return;
   if (node.nodeType === Node.TEXT_NODE) {
-    collector.text += (node as Text).data.slice(0, collector.limit);
+    // Folded first: white space must not use up the limit before the words come.
+    collector.text += (node as Text).data.replace(/[^\S\n]+/g, ' ').slice(0, collector.limit);
     return;
   }
   if (!(node instanceof Element) || isBeside(node)) return;
@@ -65,6 +70,7 @@ function collect(node: Node, collector: Collector, depth: number): void {
   if (localName === 'img') collector.text += node.getAttribute('alt') ?? '';
   const isBlock = BLOCKS.has(localName);
   if (isBlock) collector.text += '\n';
+  if (CELLS.has(localName)) collector.text += ' ';
   for (const child of composedChildren(node)) collect(child, collector, depth + 1);
   if (isBlock) collector.text += '\n';
 }

@@ -4,7 +4,7 @@ import { MAX_LABEL } from '../../reading/reading.ts';
 import { composedClosest, composedFind, queryAll } from '../dom/composed.ts';
 import { visibleText } from '../dom/visible-text.ts';
 import { objectNames } from './address.ts';
-import { FIELD_ITEM, FIELD_ITEM_NAME, INPUTS, OTHER_RECORD } from './dom-names.ts';
+import { FIELD_ITEM, FIELD_ITEM_NAME, INPUTS, NOT_OF_RECORD } from './dom-names.ts';
 import { readInput } from './input-text.ts';
 import { findOutput, readOutput } from './output-text.ts';
 
@@ -13,7 +13,7 @@ export function readFieldItems(roots: readonly ParentNode[], kind: RecordKind): 
   const object = objectNames[kind].toLowerCase();
   return queryAll(roots, FIELD_ITEM).flatMap((item) => {
     const [, itemObject, apiName] = (item.getAttribute(FIELD_ITEM_NAME) ?? '').split('.');
-    const isOwn = itemObject?.toLowerCase() === object && !composedClosest(item, OTHER_RECORD);
+    const isOwn = itemObject?.toLowerCase() === object && !composedClosest(item, NOT_OF_RECORD);
     return isOwn && apiName ? readItem(item, apiName) : [];
   });
 }
@@ -32,7 +32,7 @@ function readItem(item: Element, apiName: string): RawField[] {
 
 /** The plain label: an attribute of page-layout items, else the label element without help and marks. */
 function labelOf(item: Element): string {
-  const attribute = item.closest('[field-label]')?.getAttribute('field-label');
+  const attribute = composedClosest(item, '[field-label]')?.getAttribute('field-label');
   const label = attribute ?? textOf(composedFind(item, '.test-id__field-label, dt, legend, label'));
   return label.replace(/^\*\s*/, '').slice(0, MAX_LABEL);
 }

@@ -1,7 +1,8 @@
 import type { RawField } from '../../reading/raw.ts';
 import { MAX_LABEL } from '../../reading/reading.ts';
-import { composedFind, queryAll } from '../dom/composed.ts';
+import { composedClosest, composedFind, queryAll } from '../dom/composed.ts';
 import { visibleText } from '../dom/visible-text.ts';
+import { NOT_OF_RECORD } from './dom-names.ts';
 import { readOutput } from './output-text.ts';
 import type { RecordRoot } from './record-root.ts';
 
@@ -18,7 +19,9 @@ export function readHighlights({ roots, name }: RecordRoot): RawField[] {
 function readItem(item: Element): RawField[] {
   const title = composedFind(item, LABEL);
   const value = composedFind(item, VALUE);
-  if (!title || !value) return [];
+  if (!title || !value || composedClosest(item, NOT_OF_RECORD)) return [];
   const label = title.getAttribute('title') ?? visibleText(title, MAX_LABEL);
-  return [{ part: 'highlights', label: label.slice(0, MAX_LABEL), ...readOutput(value) }];
+  const known: RawField = { part: 'highlights', label: label.slice(0, MAX_LABEL), ...readOutput(value) };
+  if (!item.checkVisibility()) known.isOffScreen = true;
+  return [known];
 }

@@ -1,6 +1,6 @@
 import { MAX_FIELDS, type RawField } from '../../reading/raw.ts';
 import { MAX_READING_TEXT, MAX_SAMPLE_LENGTH, type RecordAddress } from '../../reading/reading.ts';
-import { allComposedRoots, composedClosest, queryAll } from '../dom/composed.ts';
+import { composedClosest, composedRoots, queryAll } from '../dom/composed.ts';
 import type { Reader, RecordSight } from '../reader.ts';
 import { addressOf } from './address.ts';
 import { readDateExamples } from './date-examples.ts';
@@ -8,7 +8,7 @@ import { ASIDE, LOADING } from './dom-names.ts';
 import { readFieldItems } from './field-items.ts';
 import { readHighlights } from './highlights.ts';
 import { readPath } from './path.ts';
-import { findRecordRoot, type HostMemory, type RecordRoot, showsRecord } from './record-root.ts';
+import { findRecordRoot, type HostMemory, type RecordRoot, remember, showsRecord } from './record-root.ts';
 
 /** A reader of Lightning Experience record pages. Each content script has its own. */
 export function createLightningReader(): Reader {
@@ -33,11 +33,11 @@ function readRoot(
   memory: HostMemory,
 ): RecordSight {
   if (!showsRecord(root, address, memory)) return notYet(address, isLate, 'other-record');
+  remember(root, address.record, memory);
   const items = readItems(root, address);
   if (items.length === 0 && root.name === '') return notYet(address, isLate, 'no-fields');
   const isLoading = !hasName(root, items) || isRendering(root);
   if (isLoading && !isLate) return { status: 'reading', ...address };
-  memory.set(root.element, address.record);
   const fields = [...items, ...readHighlights(root), ...readPath(root.roots)];
   return {
     status: 'read',
@@ -58,8 +58,8 @@ function notYet(address: RecordAddress, isLate: boolean, why: Broken['why']): Re
 /** Hosts under names that are not known yet are found by asking every element, only when need be. */
 function readItems(root: RecordRoot, { kind }: RecordAddress): RawField[] {
   const items = readFieldItems(root.roots, kind);
-  if (items.length > 0) return items;
-  root.roots = allComposedRoots(root.element);
+  if (items.length > 0 || root.roots.length > 1) return items;
+  root.roots = composedRoots(root.element);
   return readFieldItems(root.roots, kind);
 }
 

@@ -1,5 +1,5 @@
 import { MAX_TEXT } from '../../reading/reading.ts';
-import { composedFind } from '../dom/composed.ts';
+import { composedFind, composedRoots, queryAll } from '../dom/composed.ts';
 import { visibleText } from '../dom/visible-text.ts';
 
 /** What "no choice" reads in a picklist; the API value beside it is empty. */
@@ -14,11 +14,23 @@ export function readInput(input: Element): string | undefined {
   if (choice) return chosen(choice);
   const rich = composedFind(input, '.ql-editor, [contenteditable="true"]');
   if (rich) return visibleText(rich, MAX_TEXT);
+  const lists = composedFind(input, 'lightning-dual-listbox');
+  if (lists) return chosenOf(lists);
   const entry = composedFind(input, 'textarea, input:not([type="hidden"])');
   if (!(entry instanceof HTMLInputElement || entry instanceof HTMLTextAreaElement)) return undefined;
   return entry.type === 'checkbox'
     ? String((entry as HTMLInputElement).checked)
     : entry.value.trim().slice(0, MAX_TEXT);
+}
+
+/** Two lists stand side by side; the second holds what is chosen. View mode joins it with semicolons. */
+function chosenOf(lists: Element): string | undefined {
+  const [, list] = queryAll(composedRoots(lists), 'ul[role="listbox"]');
+  const options = list && [...list.querySelectorAll('[role="option"]')];
+  return options
+    ?.map((option) => visibleText(option, MAX_TEXT))
+    .join(';')
+    .slice(0, MAX_TEXT);
 }
 
 function chosen(choice: Element): string {

@@ -1,3 +1,4 @@
+import type { RawField } from '../../reading/raw.ts';
 import { MAX_TEXT } from '../../reading/reading.ts';
 import { composedChildren, composedFind } from '../dom/composed.ts';
 import { visibleText } from '../dom/visible-text.ts';
@@ -5,28 +6,38 @@ import { linkedRecord } from './address.ts';
 import { OUTPUTS } from './dom-names.ts';
 
 /** What a view-mode output shows, and the record that a lookup links to. */
-export type Shown = { text: string; target?: string };
+export type Shown = Pick<RawField, 'text' | 'target' | 'isNotText'>;
+
+/** Values that are drawn; without an alternative text nothing says what they show. */
+const DRAWN = 'img, iframe, canvas, object, video';
+const LOOKUPS = 'force-lookup, force-owner-lookup, records-hoverable-link, .forceOutputLookup';
+const URLS = 'lightning-formatted-url, .uiOutputURL';
 
 export function readOutput(output: Element): Shown {
   const box = composedFind(output, 'input[type="checkbox"]');
   // The state of a checkbox is a property; nothing in the tree tells it.
   if (box) return { text: String((box as HTMLInputElement).checked) };
-  const stamp = composedFind(output, 'records-modstamp lightning-formatted-text');
+  const stamp = composedFind(output, 'records-modstamp');
+  const dated = stamp && composedFind(stamp, 'lightning-formatted-text');
   // "Created By" shows a user and, after a comma, a date; the user is a link beside it.
-  if (stamp) return { text: visibleText(stamp, MAX_TEXT).replace(/^[,،、\s]+/, '') };
+  if (dated) return { text: visibleText(dated, MAX_TEXT).replace(/^[,،、\s]+/, '') };
   const link = composedFind(output, 'a[href]');
-  return link ? readLinked(output, link) : { text: visibleText(output, MAX_TEXT) };
+  return link ? readLinked(output, link) : readPlain(output);
+}
+
+function readPlain(output: Element): Shown {
+  const text = visibleText(output, MAX_TEXT);
+  return text === '' && composedFind(output, DRAWN) ? { text, isNotText: true } : { text };
 }
 
 function readLinked(output: Element, link: Element): Shown {
   const href = link.getAttribute('href') ?? '';
-  const isLookup = composedFind(output, 'force-lookup, force-owner-lookup, records-hoverable-link');
-  const target = isLookup && linkedRecord(href);
+  const target = composedFind(output, LOOKUPS) && linkedRecord(href);
   // The link's own text leaves out the preview button's words beside it.
   if (target) return { text: visibleText(link, MAX_TEXT), target };
   // A URL field may show a shortened text; the address is what was entered.
-  if (href && composedFind(output, 'lightning-formatted-url')) return { text: href.slice(0, MAX_TEXT) };
-  return { text: visibleText(output, MAX_TEXT) };
+  if (href && composedFind(output, URLS)) return { text: href.slice(0, MAX_TEXT) };
+  return readPlain(output);
 }
 
 /** The output inside a field item, by the strongest hook there is. */

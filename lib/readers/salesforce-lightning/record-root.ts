@@ -1,17 +1,20 @@
 import type { RecordAddress } from '../../reading/reading.ts';
-import { composedRoots, queryAll } from '../dom/composed.ts';
+import { composedClosest, composedRootsIfAny, queryAll } from '../dom/composed.ts';
 import { visibleText } from '../dom/visible-text.ts';
 import { isSameRecord, linkedRecord } from './address.ts';
-import { HOSTS } from './dom-names.ts';
+import { HOSTS, NOT_OF_RECORD, OTHER_RECORD } from './dom-names.ts';
 
 /** Page hosts of standard navigation, of console workspace tabs and of their subtabs. */
 const ACTIVE_HOSTS = 'div.windowViewMode-normal.active, div.windowViewMode-maximized.active';
 /** A console keeps every open tab's page; only sections marked active are on screen. */
 const INACTIVE_SECTION = 'section.tabContent:not(.active), .slds-hide, [hidden]';
 const RECORD_HOME = 'one-record-home-flexipage2, one-record-home-flexipage';
-const PRIMARY_FIELD = '[slot="primaryField"], slot[name="primaryField"], .entityNameTitle + slot';
+const PRIMARY_FIELD = '[slot="primaryField"]';
+const PRIMARY_SLOT = 'slot[name="primaryField"], .entityNameTitle + slot';
 /** The name is in the page's title, so a longer one cannot be compared. */
 const MAX_NAME = 255;
+/** Characters of an id that name its object. */
+const KEY_PREFIX = 3;
 
 /** The part of the page that shows the open record, in the tree as rendered. */
 export type RecordRoot = {
@@ -33,7 +36,7 @@ export function findRecordRoot(document: Document): RecordRoot | undefined {
   const candidates = deepest.length > 0 ? deepest : [...document.querySelectorAll(RECORD_HOME)];
   const element = candidates.findLast((candidate) => isOnScreen(candidate));
   if (!element) return undefined;
-  const roots = composedRoots(element, HOSTS);
+  const roots = composedRootsIfAny(element, HOSTS);
   return { element, roots, name: nameIn(roots) };
 }
 
@@ -41,30 +44,41 @@ function isOnScreen(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
+/** Some pages keep a second header that is not shown. */
 function nameIn(roots: readonly ParentNode[]): string {
-  const holder = queryAll(roots, PRIMARY_FIELD)[0];
+  const own = queryAll(roots, PRIMARY_FIELD).filter((holder) => !composedClosest(holder, NOT_OF_RECORD));
+  const holder = own.find(isOnScreen) ?? own[0] ?? queryAll(roots, PRIMARY_SLOT)[0];
   return holder ? visibleText(holder, MAX_NAME) : '';
 }
 
-/** Which record each page host was last seen to show; a host stays with its record while cached. */
-export type HostMemory = WeakMap<Element, string>;
+/** What each page host was seen to show; a host stays with its record while cached. */
+export type HostMemory = WeakMap<Element, { record: string; name: string }>;
 
-/**
- * Whether a root shows the record of the address. The address changes before the page does, so a host
- * that showed another record needs proof: its own id in a link, or its name in the page's title.
- */
-export function showsRecord(root: RecordRoot, { record }: RecordAddress, memory: HostMemory): boolean {
-  const ownId = ownRecordId(root);
-  if (ownId) return isSameRecord(ownId, record);
-  const shownBefore = memory.get(root.element);
-  if (!shownBefore || isSameRecord(shownBefore, record)) return true;
-  return root.name !== '' && titleName(root.element.ownerDocument.title) === root.name;
+/** Keeps what a host shows; one without a record page in it may yet become any record's. */
+export function remember({ element, name }: RecordRoot, record: string, memory: HostMemory): void {
+  if (element.matches(RECORD_HOME) || element.querySelector(RECORD_HOME))
+    memory.set(element, { record, name });
 }
 
-/** Related lists link to `/lightning/r/Opportunity/<own id>/related/…`. */
-function ownRecordId({ roots }: RecordRoot): string | undefined {
-  const links = queryAll(roots, 'a[href*="/related/"]');
-  return links.map((link) => linkedRecord(link.getAttribute('href'))).find((id) => id !== undefined);
+/**
+ * Whether a root shows the record of the address. The address changes before the page and its title do, so
+ * a host that showed another record needs proof: its own id in a link, or a new name that is in the title.
+ */
+export function showsRecord(root: RecordRoot, { record }: RecordAddress, memory: HostMemory): boolean {
+  const linked = linkedRecords(root, record.slice(0, KEY_PREFIX));
+  if (linked.length > 0) return linked.some((id) => isSameRecord(id, record));
+  const before = memory.get(root.element);
+  if (!before || isSameRecord(before.record, record)) return true;
+  const isRenamed = before.name !== '' && root.name !== '' && root.name !== before.name;
+  return isRenamed && titleName(root.element.ownerDocument.title) === root.name;
+}
+
+/** Related lists link to `/lightning/r/Opportunity/<own id>/related/…`; a parent's lists to the parent. */
+function linkedRecords({ roots }: RecordRoot, keyPrefix: string): string[] {
+  return queryAll(roots, 'a[href*="/related/"]')
+    .filter((link) => !composedClosest(link, OTHER_RECORD))
+    .flatMap((link) => linkedRecord(link.getAttribute('href')) ?? [])
+    .filter((id) => id.startsWith(keyPrefix));
 }
 
 /** `Acme – 50 Premium | Opportunity | Salesforce` → `Acme – 50 Premium`, without a count of notices. */

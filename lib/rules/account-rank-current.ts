@@ -1,0 +1,121 @@
+import { fiscalYearStart } from '../calendar/fiscal-year.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { IsoDate } from '../facts/facts.ts';
+import type { FieldPath } from '../fields/index.ts';
+import { wordsOf } from '../text/filled.ts';
+import { hasRank } from './account-rank.ts';
+import { hasOtherDay, latestDayIn } from './account-rank-dates.ts';
+import { isIn } from './conditions.ts';
+import { type Context, defineRule, fail, pass, type Unknown, unknown, type Verdict } from './rule.ts';
+import { mergeUnknowns, unknownBecauseOf } from './unknowns.ts';
+import { dayName } from './words.ts';
+
+const used = {
+  rankChangedDate: 'account.rankChangedDate',
+  rankChangedBy: 'account.rankChangedBy',
+  rankNotes: 'account.rankNotes',
+  owner: 'account.owner',
+  ownerChanged: 'account.ownerChanged',
+} as const satisfies Record<string, FieldPath>;
+
+type Used = { [K in keyof typeof used]: Fact<string> };
+
+export default defineRule({
+  id: 'account-rank-current',
+  group: 'R7-1',
+  title: "The rank is the present owner's own, from this fiscal year",
+  when: 'Commercial account with a rank. The day is that of the rank, or the latest one in its notes written as 2026-03-18. Another owner before and a page without any day are not held against it.',
+  why: "A rank taken over from the last owner or the last year is somebody else's view of the account.",
+  severity: 'warning',
+  cites: ['F-014'],
+  parameters: ['fiscalYearStartMonth'],
+  applies: [isIn('commercial'), hasRank],
+  needs: {},
+  uses: used,
+  check(_values, facts, context) {
+    const rankedOn = shownIn(facts.rankChangedDate);
+    const notedOn = latestDayIn(shownIn(facts.rankNotes) ?? '', context.clock.today);
+    const isNotedLater = notedOn !== undefined && (rankedOn === undefined || notedOn > rankedOn);
+    const day = isNotedLater ? notedOn : rankedOn;
+    const since = latestStart(facts, context);
+    if (day === undefined) return noDay(facts);
+    if (day < since.day) return hidesDay(facts) ?? predates(day, since, context);
+    const unseen = unknownBecauseOf(used.ownerChanged, facts.ownerChanged);
+    if (unseen && facts.ownerChanged.state === 'unreadable') return mergeUnknowns([unseen]);
+    if (!isNotedLater && isSetByAnother(facts)) return setByAnother(facts, day, context);
+    return pass(`The account was ranked on ${dayName(day)}.`);
+  },
+});
+
+function shownIn(fact: Fact<string>): string | undefined {
+  return fact.state === 'value' ? fact.value : undefined;
+}
+
+type Start = { day: IsoDate; words: string; field?: FieldPath };
+
+/** A rank counts from the fiscal year's start or from the change of owner, whichever is later. */
+function latestStart({ ownerChanged }: Used, { clock, policy }: Context): Start {
+  const year = fiscalYearStart(clock.today, policy.fiscalYearStartMonth);
+  const changed = shownIn(ownerChanged);
+  if (changed !== undefined && changed > year)
+    return { day: changed, words: 'the owner changed on', field: used.ownerChanged };
+  return { day: year, words: 'the fiscal year began on' };
+}
+
+function noDay({ rankChangedDate, rankNotes }: Used): Verdict {
+  const unseen: Unknown[] = [];
+  const undated = unknownBecauseOf(used.rankChangedDate, rankChangedDate);
+  const unnoted = unknownBecauseOf(used.rankNotes, rankNotes);
+  if (undated) unseen.push(undated);
+  if (unnoted) unseen.push(unnoted);
+  if (unseen.length > 0) return mergeUnknowns(unseen);
+  return unknown(
+    'No day says when the account was ranked.',
+    [used.rankChangedDate, used.rankNotes],
+    'Write the day in Account Rank Notes, as in 2026-03-18.',
+  );
+}
+
+/** An old day proves nothing when a later one may stand where it cannot be read. */
+function hidesDay({ rankChangedDate, rankNotes }: Used): Verdict | undefined {
+  for (const [path, fact] of [
+    [used.rankChangedDate, rankChangedDate],
+    [used.rankNotes, rankNotes],
+  ] as const) {
+    const unseen = fact.state === 'unreadable' ? unknownBecauseOf(path, fact) : undefined;
+    if (unseen) return mergeUnknowns([unseen]);
+  }
+  if (!hasOtherDay(shownIn(rankNotes) ?? '')) return undefined;
+  return unknown(
+    'Account Rank Notes may name a later day in a form that is not read here.',
+    [used.rankNotes],
+    'Write days as in 2026-03-18.',
+  );
+}
+
+function predates(day: IsoDate, since: Start, context: Context): Verdict {
+  return fail(
+    `The account was ranked on ${dayName(day)}; ${since.words} ${dayName(since.day)}.`,
+    rankAgain(context),
+    { fields: [used.rankChangedDate, used.rankNotes, ...(since.field ? [since.field] : [])] },
+  );
+}
+
+/** Names compare by their words; one that only says more (a day, a team) is the same person. */
+function isSetByAnother({ rankChangedBy, owner }: Used): boolean {
+  const by = wordsOf(shownIn(rankChangedBy) ?? '');
+  const own = wordsOf(shownIn(owner) ?? '');
+  return by !== '' && own !== '' && !by.includes(own) && !own.includes(by);
+}
+
+function setByAnother({ rankChangedBy, owner }: Used, day: IsoDate, context: Context): Verdict {
+  return fail(
+    `${shownIn(rankChangedBy)} ranked the account on ${dayName(day)}; its owner is ${shownIn(owner)}.`,
+    rankAgain(context),
+    { fields: [used.rankChangedBy, used.owner] },
+  );
+}
+
+function rankAgain({ clock }: Context): string {
+  return `Rank the account anew. If the rank stays, write in Account Rank Notes that it is unchanged on ${clock.today} and why.`;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { hasOtherDay, latestDayIn } from './account-rank-dates.ts';
+
+const TODAY = '2026-03-18';
+
+describe('the day of notes about a rank', () => {
+  it.each([
+    ['unchanged 2026-02-10 because the budget is frozen', '2026-02-10'],
+    ['2025-03-01 ranked 2. 2026-02-10 unchanged.', '2026-02-10'],
+    ['2026-02-10 unchanged since 2025-03-01', '2026-02-10'],
+    ['2026-02-10 unchanged, look again 2026-06-01', '2026-02-10'],
+    ['today, 2026-03-18', '2026-03-18'],
+  ])('in %j is %s', (notes, day) => {
+    expect(latestDayIn(notes, TODAY)).toBe(day);
+  });
+
+  it.each(['no day', '2026-02-30', '2026-03-19', '12026-02-10', '10/02/2026'])('is not in %j', (notes) => {
+    expect(latestDayIn(notes, TODAY)).toBeUndefined();
+  });
+
+  it.each([
+    'on 10 February',
+    '5 May',
+    '10/2/2026',
+    '10.02.26',
+    '3/1 called',
+    'in Q1',
+    'FY27',
+    '2026年2月10日',
+  ])('may be hidden in %j', (notes) => {
+    expect(hasOtherDay(notes)).toBe(true);
+  });
+
+  it.each([
+    '60 employees',
+    '2026-02-10 unchanged',
+    'rank 1.5 and 24 developers',
+    '50-100 people, may decide on marketing',
+    '',
+  ])('is not hidden in %j', (notes) => {
+    expect(hasOtherDay(notes)).toBe(false);
+  });
+});

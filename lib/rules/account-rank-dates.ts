@@ -1,0 +1,24 @@
+import { isCalendarDay } from '../facts/fact.ts';
+import type { IsoDate } from '../facts/facts.ts';
+
+const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
+/** Days in other forms are not guessed at; seeing that there is one is enough to not know. */
+const OTHER_DAY =
+  /\b\d{1,2}\s?\/\s?\d{1,2}\b|\b\d{1,2}\s?[.-]\s?\d{1,2}\s?[.-]\s?\d{2,4}\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may \d{1,4}|\d{1,2} may)\b|\d\s?[年月日]|\bq[1-4]\b|\bfy\s?\d{2}/i;
+
+/**
+ * The latest day that notes about a rank are dated with, written `YYYY-MM-DD`. Later days than today are
+ * plans, not entries; of several, the latest tells when the rank was last looked at.
+ */
+export function latestDayIn(notes: string, today: IsoDate): IsoDate | undefined {
+  let latest: IsoDate | undefined;
+  for (const [day] of notes.matchAll(ISO_DAY)) {
+    if (isCalendarDay(day) && day <= today && (latest === undefined || day > latest)) latest = day;
+  }
+  return latest;
+}
+
+/** Whether notes name a time in a form that {@link latestDayIn} does not read. */
+export function hasOtherDay(notes: string): boolean {
+  return OTHER_DAY.test(notes.replace(ISO_DAY, ' '));
+}

@@ -1,0 +1,53 @@
+import rule from './account-rank-reason.ts';
+import { absent, garbled, large, prove } from './cases.ts';
+
+const fourteen = 'x'.repeat(14);
+const fifteen = 'x'.repeat(15);
+
+prove(rule, [
+  [
+    'SMB rank 2 without notes',
+    { account: { accountRank: '2', rankNotes: null } },
+    'fail error',
+    { because: /rank is 2 .* blank/i, fields: ['account.rankNotes'] },
+  ],
+  [
+    'SMB rank 3 with 14 characters',
+    { account: { accountRank: '3', rankNotes: fourteen } },
+    'fail error',
+    { because: /only 14 characters long, under 15/ },
+  ],
+  ['SMB rank 3 with 15 characters', { account: { accountRank: '3', rankNotes: fifteen } }, 'pass'],
+  ['SMB rank 3 with 16 characters', { account: { accountRank: '3', rankNotes: `${fifteen}x` } }, 'pass'],
+  ['markup is not counted', { account: { accountRank: '3', rankNotes: `<p>${fourteen}</p>` } }, 'fail error'],
+  ['SMB rank 1 without notes', { account: { accountRank: '1', rankNotes: null } }, 'fail warning'],
+  ['SMB rank 1.5 without notes', { account: { accountRank: '1.5', rankNotes: null } }, 'fail warning'],
+  ['SMB rank 2 in words', { account: { accountRank: 'Tier 2', rankNotes: null } }, 'fail error'],
+  ['a rank that does not exist', { account: { accountRank: '4', rankNotes: null } }, 'fail warning'],
+  [
+    'notes that say only tbd',
+    { account: { accountRank: '2', rankNotes: 'TBD' } },
+    'fail error',
+    { because: /blank/ },
+  ],
+  [
+    'Mid-Market rank 2 without notes',
+    { account: { segment: 'Mid-Market', accountRank: '2', rankNotes: null } },
+    'fail warning',
+  ],
+  ['no rank has no reason', { account: { accountRank: null, rankNotes: null } }, 'not-applicable'],
+  ['Large', { account: { ...large.account, rankNotes: null } }, 'not-applicable'],
+  [
+    'notes that are not shown',
+    { account: { rankNotes: absent } },
+    'unknown',
+    { fields: ['account.rankNotes'] },
+  ],
+  ['notes that cannot be read', { account: { rankNotes: garbled } }, 'unknown'],
+  [
+    'neither rank nor notes are shown',
+    { account: { accountRank: absent, rankNotes: absent } },
+    'unknown',
+    { fields: ['account.accountRank', 'account.rankNotes'] },
+  ],
+]);

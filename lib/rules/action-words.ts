@@ -1,0 +1,84 @@
+import { indexed } from '../policy/indexed.ts';
+import type { Policy } from '../policy/policy.ts';
+import { phrasePattern } from './phrases.ts';
+
+/**
+ * What a text says is to be done: something that can be done at once, nothing more than a vague phrase,
+ * nothing, or something in a language whose words the policy does not list.
+ */
+export type Doing = 'action' | 'vague' | 'nothing' | 'other-language';
+
+export function doingOf(text: string, policy: Policy): Doing {
+  const { vague, action, vagueAction } = patternsOf(policy);
+  const rest = text.replace(vague, ' ');
+  if (action.test(rest)) return 'action';
+  if (rest === text) return isEnglish(text) ? 'nothing' : 'other-language';
+  const found = text.match(vague)?.join(' ') ?? '';
+  if (isMostlyForeign(text) && !BEYOND_LATIN.test(found)) return 'other-language';
+  return vagueAction.test(text) && hasObject(rest) ? 'action' : 'vague';
+}
+
+const patternsOf = indexed(({ nextStep: { vaguePhrases, actionWords } }) => {
+  const both = vaguePhrases.filter((phrase) => actionWords.includes(phrase));
+  return {
+    vague: new RegExp(phrasePattern(vaguePhrases).source, 'giu'),
+    action: phrasePattern(actionWords.flatMap(formsOf)),
+    /** "Email" alone is vague, "email Dana the signed quote" is not. */
+    vagueAction: phrasePattern(both),
+  };
+});
+
+/** "set" → sets, setting; "book" → books, booking; "organise" → organising. */
+function formsOf(verb: string): string[] {
+  return [
+    verb,
+    `${verb}s`,
+    `${verb}es`,
+    `${verb}ing`,
+    `${verb.slice(0, -1)}ing`,
+    `${verb}${verb.slice(-1)}ing`,
+  ];
+}
+
+/** Words that English texts are hardly without, and that its neighbours do not share. */
+const ENGLISH = /\b(?:the|to|and|with|from|their|after|before|about)\b/i;
+
+function isEnglish(text: string): boolean {
+  return ENGLISH.test(text) && !isMostlyForeign(text);
+}
+
+/** Letters past the Latin ones; a cheap look before the counting. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\uffff]/;
+const LATIN = /\p{Script=Latin}/gu;
+const FOREIGN = /(?!\p{Script=Latin})\p{L}/gu;
+
+function isMostlyForeign(text: string): boolean {
+  if (!BEYOND_LATIN.test(text)) return false;
+  return (text.match(FOREIGN)?.length ?? 0) > (text.match(LATIN)?.length ?? 0);
+}
+
+/** Words that an object needs at least: "signed quote". */
+const OBJECT_WORDS = 2;
+
+/** Whether, besides people, days and little words, something is named that is sent or talked about. */
+function hasObject(rest: string): boolean {
+  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !isName(word) && !AROUND.has(word.toLowerCase())).length >= OBJECT_WORDS;
+}
+
+/** "Dana", "Monday", "2026"; not "ROI". */
+function isName(word: string): boolean {
+  return /^(?:\p{N}|\p{Lu}\p{Ll})/u.test(word);
+}
+
+/** What stands around a vague verb without telling what is done. */
+const AROUND: ReadonlySet<string> = new Set(
+  [
+    'a an the to with for from on at in by of about re regarding and or if when then that',
+    'again soon later asap back also just please still once after before until this next last every',
+    'him her them it his their they you we us our me my i will should need needs',
+    'day days week weeks month months quarter year today tomorrow morning afternoon evening noon end start',
+    'monday tuesday wednesday thursday friday saturday sunday',
+    'customer client prospect champion buyer contact team account rep manager lead everyone everybody',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -1,0 +1,128 @@
+import { absent, garbled, large, midMarket, prove, pubSec, usd } from './cases.ts';
+import rule from './channel-managed-tag.ts';
+
+const blankPlan = {
+  whyNow: null,
+  whyGitLab: null,
+  whyDoAnything: null,
+  valueDriver: null,
+  solution: null,
+  primaryCapability: null,
+  metrics: null,
+  economicBuyer: null,
+  decisionCriteria: null,
+  decisionProcess: null,
+  partner: null,
+  paperProcess: null,
+  identifyPain: null,
+  champion: null,
+  competition: null,
+  closePlan: null,
+  risks: null,
+};
+const tagged = { name: 'Acme - 25 Premium Channel-Managed' };
+const small = { amount: usd(5_000), iacv: usd(5_000) };
+
+prove(rule, [
+  ['no token and a plan under way', {}, 'pass'],
+  ['no token, nothing in the plan, no partner', blankPlan, 'pass', { because: /No partner/ }],
+  ['a partner field that names nobody', { ...blankPlan, partner: 'None, checked on 2 March.' }, 'pass'],
+  ['a blank name', { name: null }, 'pass'],
+  ['a word that only holds the token', { name: 'Acme Channel-Managedness' }, 'pass'],
+  [
+    'the token',
+    tagged,
+    'fail info',
+    { because: /carries Channel-Managed/, advice: /Ask the partner/, fields: ['opportunity.name'] },
+  ],
+  ['the token in other letter case', { name: 'Acme CHANNEL-managed' }, 'fail info'],
+  ['the token and nothing in the plan', { ...blankPlan, ...tagged }, 'fail info', { because: /carries/ }],
+  [
+    'a space for the hyphen',
+    { name: 'Acme Channel Managed' },
+    'fail warning',
+    { because: /says "Channel Managed"; the token is Channel-Managed/, advice: /in the name\.$/ },
+  ],
+  [
+    'another dash for the hyphen',
+    { name: 'Acme Channel–Managed' },
+    'fail warning',
+    { advice: /in the name\.$/ },
+  ],
+  [
+    'no hyphen at all',
+    { name: 'Acme channelmanaged' },
+    'fail warning',
+    { because: /"channelmanaged"/, advice: /Until then the Command Plan is asked for/ },
+  ],
+  ['cut short', { name: 'Acme channel-mngd' }, 'fail warning', { advice: /Until then/ }],
+  ['an underscore', { name: 'Acme channel_managed' }, 'fail warning', { advice: /Until then/ }],
+  ['the token twice, once cut short', { name: 'Acme channel-mngd Channel-Managed' }, 'fail info'],
+  [
+    'a partner, nothing else in the plan, no token',
+    { ...blankPlan, partner: 'Globex' },
+    'fail info',
+    { advice: /Add Channel-Managed/, fields: ['opportunity.name', 'opportunity.partner'] },
+  ],
+  ['filler in the rest of the plan', { ...blankPlan, partner: 'Globex', whyNow: 'tbd' }, 'fail info'],
+  ['a partner and one answer', { ...blankPlan, partner: 'Globex', whyNow: 'Licence ends.' }, 'pass'],
+  [
+    'a partner, the rest not shown',
+    { ...blankPlan, partner: 'Globex', champion: absent },
+    'unknown',
+    { fields: ['opportunity.champion'] },
+  ],
+  [
+    'a partner not shown, the rest blank',
+    { ...blankPlan, partner: absent },
+    'unknown',
+    { fields: ['opportunity.partner'] },
+  ],
+  ['a partner that cannot be read', { ...blankPlan, partner: garbled }, 'unknown'],
+  [
+    'a partner and a value driver the layout lacks',
+    { ...blankPlan, partner: 'Globex', valueDriver: absent },
+    'fail info',
+  ],
+  ['a partner not shown, a plan under way', { partner: absent }, 'pass'],
+  ['SMB at exactly the Amount bound', { ...tagged, ...small }, 'not-applicable'],
+  ['SMB a cent above it', { ...tagged, ...small, amount: usd(5_000.01) }, 'fail info'],
+  [
+    'SMB just below the bound of the whole plan',
+    { ...tagged, ...small, iacv: usd(9_999.99) },
+    'not-applicable',
+  ],
+  ['SMB at the bound of the whole plan', { ...tagged, ...small, iacv: usd(10_000) }, 'fail info'],
+  [
+    'Mid-Market below both',
+    { ...midMarket, ...tagged, amount: usd(10_000), iacv: usd(19_999.99) },
+    'not-applicable',
+  ],
+  ['Mid-Market above one', { ...midMarket, ...tagged, amount: usd(10_000.01), iacv: usd(0) }, 'fail info'],
+  ['both measures blank', { ...tagged, amount: null, iacv: null }, 'not-applicable'],
+  [
+    'one measure not shown, the other below',
+    { ...tagged, amount: absent, iacv: usd(1) },
+    'unknown',
+    { fields: ['opportunity.amount'] },
+  ],
+  ['one measure not shown, the other above', { ...tagged, amount: absent }, 'fail info'],
+  [
+    'neither measure shown',
+    { amount: absent, iacv: absent },
+    'unknown',
+    {
+      fields: ['opportunity.amount', 'opportunity.iacv'],
+      because: /^Amount is not on this page; Net ARR is not on this page\.$/,
+    },
+  ],
+  [
+    'both measures in another currency',
+    { amount: { amount: 9_000, currency: 'EUR' }, iacv: { amount: 9_000, currency: 'EUR' } },
+    'unknown',
+  ],
+  ['a name that is not shown', { name: absent }, 'unknown', { fields: ['opportunity.name'] }],
+  ['Large', { ...large, ...tagged }, 'not-applicable'],
+  ['PubSec', { ...pubSec, ...tagged }, 'not-applicable'],
+  ['a closed deal', { ...tagged, stage: 'Closed Won' }, 'not-applicable'],
+]);

@@ -1,0 +1,91 @@
+import { factAt } from '../facts/fact.ts';
+import { type FieldPath, labelAt } from '../fields/index.ts';
+import { indexed } from '../policy/indexed.ts';
+import { isFilled } from '../text/filled.ts';
+import { isIn, isOpen, reaches } from './conditions.ts';
+import { phrasePattern } from './phrases.ts';
+import { isOutOfView, planFields, planNotSeen } from './plan-in-view.ts';
+import { type Condition, type Context, defineRule, fail, notApplicable, pass, type Verdict } from './rule.ts';
+import { mergeUnknowns } from './unknowns.ts';
+
+const NAME = 'opportunity.name';
+const PARTNER = 'opportunity.partner';
+const reachesOverview = reaches('overview');
+const reachesFullPlan = reaches('fullPlan');
+
+/** Some part of the Command Plan is due, by Amount or by incremental value (reading 8). */
+const reachesAnyTier: Condition = (context) => {
+  const [overview, plan] = [reachesOverview(context), reachesFullPlan(context)];
+  if (overview === undefined || plan === undefined) return undefined;
+  const unseen = [overview, plan].filter((one) => one.outcome === 'unknown');
+  return unseen.length > 0 ? mergeUnknowns(unseen) : notApplicable(`${overview.because} ${plan.because}`);
+};
+
+/** The token in any spelling, right or nearly so. */
+const anySpelling = indexed(({ commandPlan }) =>
+  phrasePattern([commandPlan.exemptToken, ...commandPlan.nearMisses]),
+);
+
+export default defineRule({
+  id: 'channel-managed-tag',
+  group: 'R7-6',
+  title: 'The name tells whether a partner manages the deal',
+  when: 'Open Commercial opportunity for which some part of the Command Plan is due. A misspelt token is a warning.',
+  why: 'Where a partner manages the deal and you have no access, the name says so and the plan is not asked for.',
+  severity: 'info',
+  cites: ['F-050', 'F-128'],
+  parameters: [
+    'thresholds.*.overview',
+    'thresholds.*.fullPlan',
+    'commandPlan.exemptToken',
+    'commandPlan.nearMisses',
+    'fillers',
+  ],
+  applies: [isIn('commercial'), isOpen, reachesAnyTier],
+  needs: { name: NAME },
+  check({ name }, _used, context) {
+    const { exemptToken } = context.policy.commandPlan;
+    const spelt = name?.match(anySpelling(context.policy))?.[0];
+    if (spelt === undefined) return judgePartner(context);
+    const { isChannelManaged } = context.deal;
+    const isExempt = isChannelManaged.known && isChannelManaged.value;
+    if (isExempt && name?.toLowerCase().includes(exemptToken.toLowerCase())) {
+      return fail(
+        `The name carries ${exemptToken}, so the Command Plan is not asked for.`,
+        'Ask the partner or the channel manager for the answers.',
+        { fields: [NAME] },
+      );
+    }
+    return fail(
+      `The name says "${spelt}"; the token is ${exemptToken}.`,
+      `Write ${exemptToken} in the name.${isExempt ? '' : ' Until then the Command Plan is asked for.'}`,
+      { severity: 'warning', fields: [NAME] },
+    );
+  },
+});
+
+/** A partner is named and nothing is in the plan: the exemption may be meant and not written. */
+function judgePartner({ facts, policy }: Context): Verdict {
+  const unseen: FieldPath[] = [];
+  for (const path of planFields) {
+    const fact = factAt(facts, path);
+    if (isOutOfView(path, fact)) unseen.push(path);
+    const isAnswer =
+      path !== PARTNER && fact.state === 'value' && isFilled(String(fact.value), policy.fillers);
+    if (isAnswer) return pass('The Command Plan is under way.');
+  }
+  const partner = factAt(facts, PARTNER);
+  const isNamed =
+    partner.state === 'value' && isFilled(partner.value, policy.fillers) && !NOBODY.test(partner.value);
+  if (!isNamed && !unseen.includes(PARTNER)) return pass('No partner is named.');
+  if (unseen.length > 0) return planNotSeen(unseen);
+  const { exemptToken } = policy.commandPlan;
+  return fail(
+    `${labelAt(PARTNER)} is filled and the rest of the Command Plan is blank.`,
+    `Add ${exemptToken} to the name if the partner manages the deal and you have no access.`,
+    { fields: [NAME, PARTNER] },
+  );
+}
+
+/** "None, checked on 2 March" fills the field and names nobody. */
+const NOBODY = /^\W*(?:none|no)\b/i;

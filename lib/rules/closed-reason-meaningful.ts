@@ -1,0 +1,65 @@
+import { factAt } from '../facts/fact.ts';
+import { isFilled, wordsOf } from '../text/filled.ts';
+import { isWonOrLost } from './closing.ts';
+import { isFilledIn } from './conditions.ts';
+import { type Condition, defineRule, fail, notApplicable, pass, unknown } from './rule.ts';
+import { unknownBecauseOf } from './unknowns.ts';
+import { count } from './words.ts';
+
+const DETAILS = 'opportunity.closedReasonDetails';
+const REASON = 'opportunity.closedReason';
+const WEB_DIRECT = 'opportunity.isWebDirect';
+
+/** Filler is as good as blank, which is left to the rule on the reason itself. */
+const saysReason: Condition = ({ facts, policy }) => {
+  const fact = factAt(facts, REASON);
+  if (fact.state !== 'value' || isFilled(fact.value, policy.fillers)) return undefined;
+  return notApplicable('No reason is set.');
+};
+
+/** Nobody talked with the customer of a web purchase. */
+const isNotWonOnTheWeb: Condition = ({ facts, deal }) => {
+  const fact = factAt(facts, WEB_DIRECT);
+  const isWeb = fact.state === 'value' && fact.value;
+  return isWeb && deal.stage.known && deal.stage.value.group === 'won'
+    ? notApplicable('The customer bought on the web.')
+    : undefined;
+};
+
+/** Scripts that put no space between words, so that words cannot be counted. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+export default defineRule({
+  id: 'closed-reason-meaningful',
+  group: 'R7-3',
+  title: 'The reason for closing says something',
+  when: 'Won or lost opportunity whose reason is set, except what was bought on the web.',
+  why: 'A single word teaches nobody what to repeat or to avoid.',
+  severity: 'warning',
+  cites: ['F-037'],
+  parameters: ['closing.reasonWords', 'closing.isAskedOfUnqualified', 'fillers'],
+  applies: [isWonOrLost, isFilledIn(REASON), saysReason, isNotWonOnTheWeb],
+  needs: { details: DETAILS },
+  uses: { isWebDirect: WEB_DIRECT },
+  check({ details }, { isWebDirect }, { policy, deal }) {
+    const { reasonWords } = policy.closing;
+    const words = wordCount(details, policy.fillers);
+    if (words >= reasonWords) return pass(`The details say why in ${count(words, 'word')}.`);
+    if (details !== null && UNSPACED.test(details)) {
+      return unknown("The details' words cannot be counted in this script.", [DETAILS]);
+    }
+    const isWon = deal.stage.known && deal.stage.value.group === 'won';
+    const unseen = isWon ? unknownBecauseOf(WEB_DIRECT, isWebDirect) : undefined;
+    if (unseen) return { ...unseen, because: `${unseen.because}.` };
+    const said = words === 0 ? 'are blank' : `have ${count(words, 'word')}`;
+    return fail(
+      `The details of the reason ${said}; ${reasonWords} are asked for.`,
+      'Write what decided it, in the words of the customer.',
+    );
+  },
+});
+
+function wordCount(text: string | null, fillers: readonly string[]): number {
+  return isFilled(text, fillers) ? wordsOf(text).split(' ').length : 0;
+}

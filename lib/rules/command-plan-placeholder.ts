@@ -1,0 +1,81 @@
+import { factAt } from '../facts/fact.ts';
+import { type FieldPath, labelAt } from '../fields/index.ts';
+import { indexed } from '../policy/indexed.ts';
+import type { Policy } from '../policy/policy.ts';
+import { isFilled, isPlaceholder, wordsOf } from '../text/filled.ts';
+import { isFromStage, isIn, isNotChannelManaged, isOpen } from './conditions.ts';
+import { isOutOfView, planFields, planNotSeen } from './plan-in-view.ts';
+import { type Context, defineRule, fail, notApplicable, pass } from './rule.ts';
+import { list } from './words.ts';
+
+export default defineRule({
+  id: 'command-plan-placeholder',
+  group: 'R7-6',
+  title: 'The Command Plan holds answers',
+  when: 'Open Commercial opportunity from the stage on in which questions alone are no answer, with something in its Command Plan and no exemption in its name.',
+  why: 'Questions are a good start; once the customer has been asked, the plan rests on what they said.',
+  severity: 'warning',
+  cites: ['F-049'],
+  parameters: [
+    'commandPlan.answersFromStage',
+    'commandPlan.templateTexts',
+    'commandPlan.exemptToken',
+    'fillers',
+  ],
+  applies: [
+    isIn('commercial'),
+    isOpen,
+    isFromStage((policy) => policy.commandPlan.answersFromStage),
+    isNotChannelManaged,
+  ],
+  needs: {},
+  check(_values, _used, context) {
+    const { answers, scripts, unseen } = sortPlan(context);
+    const { stage } = context.deal;
+    if (scripts.length > 0) {
+      return fail(
+        `In ${stage.known ? stage.value.name : 'this stage'}, ${list(scripts.map(labelAt))} ${scripts.length === 1 ? 'holds' : 'hold'} only questions or template text.`,
+        'Write what the customer answered.',
+        { fields: scripts },
+      );
+    }
+    if (answers === 0 && unseen.length === 0) return notApplicable('The Command Plan is blank.');
+    if (unseen.length > 0) return planNotSeen(unseen);
+    return pass(
+      answers === 1 ? 'The one filled field holds an answer.' : `All ${answers} filled fields hold answers.`,
+    );
+  },
+});
+
+/** The plan's fields by what they hold; blank ones, and those that a layout lacks, are left to other rules. */
+function sortPlan({ facts, policy }: Context) {
+  const scripts: FieldPath[] = [];
+  const unseen: FieldPath[] = [];
+  let answers = 0;
+  for (const path of planFields) {
+    const fact = factAt(facts, path);
+    const text = fact.state === 'value' ? String(fact.value) : null;
+    if (isFilled(text, policy.fillers)) {
+      if (isScript(text, policy)) scripts.push(path);
+      else answers += 1;
+    } else if (isOutOfView(path, fact)) unseen.push(path);
+  }
+  return { answers, scripts, unseen };
+}
+
+function isScript(text: string, policy: Policy): boolean {
+  if (/[?？؟]/.test(text) && isPlaceholder(text)) return true;
+  const { opening, texts } = templatesOf(policy);
+  return opening.test(text) && texts.has(wordsOf(text));
+}
+
+/** Taking every text apart is slow; nearly all of them already begin with another word than a template. */
+const templatesOf = indexed(({ commandPlan: { templateTexts } }) => {
+  const texts = new Set(templateTexts.map(wordsOf).filter((words) => words !== ''));
+  const firstWords = [...texts].map((words) => words.split(' ')[0]);
+  const opening = firstWords.length > 0 ? `${MARKS_BEFORE}(?:${firstWords.join('|')})` : '(?!)';
+  return { texts, opening: new RegExp(opening, 'iu') };
+});
+
+/** Marks, tags and entities that may stand before the first word. */
+const MARKS_BEFORE = '^(?:[^\\p{L}\\p{N}<&]|<[^<>]{0,200}>|&[a-z]{1,9};)*';

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../policy/index.ts';
+import { asksForCompanySize, whereToLookUp } from './company-size.ts';
+
+describe('a plan to ask for the size of a company', () => {
+  it.each([
+    'ask how many employees',
+    'Call Dana: how many employees do they have?',
+    'How MANY  employees work there',
+    'Find out the number of employees.',
+    'Ask Dana for company size and budget.',
+    'Confirm the headcount with the customer',
+    'Company size?',
+    'Send the quote. Then ask for the employee count!',
+    '<p>Send the quote</p><p>ask how many&nbsp;employees</p>',
+    'Ask about <b>company</b> size',
+  ])('is seen in %j', (text) => {
+    expect(asksForCompanySize(text, defaultPolicy)).toBe(true);
+  });
+
+  it.each([
+    'ask how many developers will use it',
+    'Ask how many employees will use it',
+    'Ask how many employees need licenses',
+    'Look up how many employees they have in Zoominfo',
+    'Zoominfo: headcount 60. Ask Dana for the signer.',
+    'Headcount is 60.',
+    'What is the headcount saving per team?',
+    'Reduce head count in operations by 3',
+    'Never ask the customer for company size.',
+    "Don't ask about company size",
+    'Dana told us how many employees they have',
+    '<p>Ask Dana</p><p>Company size is on file</p>',
+    'Ask Dana for the signer.\nEmployee count is 60',
+    'Ask Dana whether legal has signed off.',
+    '',
+  ])('is not seen in %j', (text) => {
+    expect(asksForCompanySize(text, defaultPolicy)).toBe(false);
+  });
+
+  it('is never seen by a policy without phrases', () => {
+    const silent = { ...defaultPolicy, engagement: { ...defaultPolicy.engagement, sizeQuestions: [] } };
+    expect(asksForCompanySize('ask how many employees', silent)).toBe(false);
+  });
+});
+
+describe('where a size is looked up', () => {
+  it('is told in order', () => {
+    expect(whereToLookUp(defaultPolicy)).toBe(
+      'Look the employee count up in Datafox, then Zoominfo, then LinkedIn, then third-party proof. Never ask the customer.',
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import { defaultPolicy } from '../policy/index.ts';
+import { absent, large, midMarket, prove, pubSec } from './cases.ts';
+import rule from './forecast-weekly-values.ts';
+
+const wednesday = (time: string) => ({ clock: { today: '2026-03-18', time } });
+const forecast = (weekly: object) => ({
+  forecast: { ...defaultPolicy.forecast, weekly: { ...defaultPolicy.forecast.weekly, ...weekly } },
+});
+
+prove(rule, [
+  [
+    'a minute before the time, not done',
+    {},
+    'fail info',
+    {
+      ...wednesday('16:59'),
+      because: /2026-W12 are due today by 17:00/,
+      advice: /Renewal Loss Best Case, Renewal Loss Commit, Gross Best Case, Gross Commit and Net 50\/50/,
+    },
+  ],
+  ['at the time, not done', {}, 'fail info', { ...wednesday('17:00'), because: /were due today at 17:00/ }],
+  ['a minute before midnight, not done', {}, 'fail info', { ...wednesday('23:59'), because: /were due/ }],
+  ['at midnight, not done', {}, 'fail info', { ...wednesday('00:00'), because: /are due/ }],
+  [
+    'a time of day that is not known is never overdue',
+    {},
+    'fail info',
+    { clock: { today: '2026-03-18' }, because: /are due/ },
+  ],
+  ['done this week', {}, 'pass', { ...wednesday('17:00'), person: { weeklyValuesDone: '2026-W12' } }],
+  ['done last week', {}, 'fail info', { ...wednesday('10:00'), person: { weeklyValuesDone: '2026-W11' } }],
+  ['Tuesday is quiet', {}, 'not-applicable', { clock: { today: '2026-03-17', time: '17:00' } }],
+  ['Thursday is quiet', {}, 'not-applicable', { clock: { today: '2026-03-19', time: '00:00' } }],
+  [
+    "the user's zone decides: it is Wednesday in Tokyo",
+    {},
+    'fail info',
+    { clock: { today: '2026-03-18', time: '08:00' } },
+  ],
+  [
+    "the user's zone decides: it is still Tuesday in New York",
+    {},
+    'not-applicable',
+    { clock: { today: '2026-03-17', time: '19:00' } },
+  ],
+  ['Mid-Market is reminded', midMarket, 'fail info'],
+  ['Large is not reminded', large, 'not-applicable'],
+  ['PubSec is not reminded', pubSec, 'not-applicable'],
+  [
+    'Large is reminded when the policy says so',
+    large,
+    'fail info',
+    { policy: forecast({ segments: ['large'] }) },
+  ],
+  [
+    'another day that the policy sets',
+    {},
+    'fail info',
+    {
+      clock: { today: '2026-03-17', time: '10:00' },
+      policy: forecast({ weekday: 2, time: '09:30' }),
+      because: /were due/,
+    },
+  ],
+  ['the deal makes no difference', { stage: 'Closed Won' }, 'fail info'],
+  [
+    'a segment that is not shown',
+    { account: { segment: absent } },
+    'unknown',
+    { fields: ['account.segment'] },
+  ],
+  ['a blank segment', { account: { segment: null } }, 'unknown', { because: /no segment/ }],
+]);

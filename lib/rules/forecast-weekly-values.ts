@@ -1,0 +1,42 @@
+import { weekday } from '../calendar/day.ts';
+import { isoWeek } from '../calendar/iso-week.ts';
+import { isInSegments } from './conditions.ts';
+import { type Condition, defineRule, fail, notApplicable, pass } from './rule.ts';
+import { list } from './words.ts';
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** The reminder speaks on its own day only; the next day begins anew (§2.1.11). */
+const isTheDay: Condition = ({ clock, policy }) => {
+  const wanted = policy.forecast.weekly.weekday;
+  return weekday(clock.today) === wanted ? undefined : notApplicable(`Asked for on ${WEEKDAYS[wanted]}s.`);
+};
+
+export default defineRule({
+  id: 'forecast-weekly-values',
+  group: 'Forecast',
+  title: "The week's forecast values are entered",
+  when: 'Once a week, on its day, by its time, in Commercial; whatever the deal.',
+  why: 'A forecast that is kept each week stays accurate down to the single deal.',
+  severity: 'info',
+  cites: ['F-064', 'F-065', 'F-066', 'C-04'],
+  parameters: [
+    'forecast.weekly.weekday',
+    'forecast.weekly.time',
+    'forecast.weekly.values',
+    'forecast.weekly.segments',
+  ],
+  applies: [isTheDay, isInSegments((policy) => policy.forecast.weekly.segments)],
+  needs: {},
+  check(_values, _used, { policy, clock, person }) {
+    const { time, values } = policy.forecast.weekly;
+    const week = isoWeek(clock.today);
+    if (person.weeklyValuesDone === week) return pass(`Done for the week ${week}.`);
+    const isOverdue = clock.time !== undefined && clock.time >= time;
+    const state = isOverdue ? `were due today at ${time}` : `are due today by ${time}`;
+    return fail(
+      `The values of the week ${week} ${state}.`,
+      `Enter ${list(values)}, and check that your deals are clean.`,
+    );
+  },
+});

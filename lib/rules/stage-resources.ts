@@ -1,0 +1,30 @@
+import { resourcesFor } from '../policy/stage-resources.ts';
+import { type Condition, defineRule, fail, notApplicable } from './rule.ts';
+import { list } from './words.ts';
+
+const hasResources: Condition = ({ deal: { stage } }) => {
+  if (!stage.known) return stage.verdict;
+  return resourcesFor(stage.value).length > 0
+    ? undefined
+    : notApplicable(`The handbook has no resources for ${stage.value.name}.`);
+};
+
+export default defineRule({
+  id: 'stage-resources',
+  group: 'Links',
+  title: 'The resources for the stage are at hand',
+  when: 'Opportunity in a stage that the handbook has resources for: every open one and Closed Won, in all segments.',
+  why: 'The handbook keeps its guides by the part of the sales process they help with.',
+  severity: 'info',
+  cites: ['F-104', 'F-105'],
+  parameters: ['stages'],
+  applies: [hasResources],
+  needs: {},
+  check(_values, _used, { deal: { stage } }) {
+    if (!stage.known) return stage.verdict;
+    const names = resourcesFor(stage.value).map(({ name }) => name);
+    return fail(`The stage is ${stage.value.name}.`, `Look into the links for this stage: ${list(names)}.`, {
+      fields: ['opportunity.stage'],
+    });
+  },
+});
