@@ -15,6 +15,7 @@ import {
   unknown,
   type Verdict,
 } from './rule.ts';
+import { isTwin } from './web-direct-twins.ts';
 import { list } from './words.ts';
 
 /** What a web purchase has to do with another deal of its account. */
@@ -55,16 +56,17 @@ function roleOf(facts: Facts, { policy, clock }: Pick<Context, 'policy' | 'clock
   return closeDate.value >= start && closeDate.value <= end ? 'purchase' : 'other';
 }
 
-function openRole(facts: Facts, { pipeline: { webDirectTwins } }: Policy): Role {
+function openRole(facts: Facts, policy: Policy): Role {
+  const twin = isTwin(facts.opportunity ?? {}, policy);
+  if (twin !== false) return twin ? 'twin' : 'unknown';
   const type = factAt(facts, 'opportunity.type');
-  if (type.state === 'blank') return 'other';
-  if (type.state !== 'value') return 'unknown';
-  if (webDirectTwins.includes(type.value)) return 'twin';
-  return /\brenewal\b/i.test(type.value) ? 'renewal' : 'other';
+  return type.state === 'value' && /\brenewal\b/i.test(type.value) ? 'renewal' : 'other';
 }
 
 /** Either side of a pair may be the page that is open. */
 function judgeRecord(context: Context): Verdict {
+  const { stage } = context.deal;
+  if (!stage.known && stage.verdict.outcome === 'not-applicable') return stage.verdict;
   const own = roleOf(context.facts, context);
   if (own === 'other') return notApplicable('It is neither a web purchase of this quarter nor an open deal.');
   const unseen = hasSiblings(context);
