@@ -2,6 +2,7 @@ import type { SegmentKey } from '../policy/policy.ts';
 import { isRanked } from './account-rank.ts';
 import { isInSegments } from './conditions.ts';
 import { defineRule, fail, pass } from './rule.ts';
+import { grouped } from './words.ts';
 
 /** SMB ranks that stand for business to come, which potential users measure (F-020). */
 const RANKS_WITH_POTENTIAL = ['1', '1.5'];
