@@ -7,8 +7,15 @@ import type { Finding } from '../../lib/rules/index.ts';
 export function placesOf(finding: Finding, rows: readonly FieldRow[]): Place[] {
   const absent = new Set(rows.filter(({ fact }) => fact.state === 'absent').map(({ path }) => path));
   const missing = finding.fields.filter(isFieldPath).filter((path) => absent.has(path));
-  return [...new Set(missing.map(placeOf))];
+  const lists = finding.fields.flatMap((name) => LIST_PLACES.get(name) ?? []);
+  return [...new Set([...missing.map(placeOf), ...lists])];
 }
+
+/** Lists are on a page whole or not at all. */
+const LIST_PLACES: ReadonlyMap<string, Place> = new Map([
+  ['activities', 'Activity tab'],
+  ['siblings', 'account page'],
+]);
 
 /** Places of several findings, the one that settles most of them first. */
 export function placesOfAll(findings: readonly Finding[], rows: readonly FieldRow[]): Place[] {

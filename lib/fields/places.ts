@@ -1,7 +1,7 @@
 import { type FieldPath, recordKindOf } from './index.ts';
 
 /** The part of a CRM that usually shows a field; what to open when it is not on the page. */
-export type Place = 'Details tab' | 'Command Plan' | 'record page' | 'account page';
+export type Place = 'Details tab' | 'Command Plan' | 'Activity tab' | 'record page' | 'account page';
 
 const ON_EVERY_LAYOUT: ReadonlySet<FieldPath> = new Set<FieldPath>([
   'opportunity.name',
