@@ -6,6 +6,7 @@ import { refreshBadges } from '../lib/background/refresh-badges.ts';
 import { parsePageMessage } from '../lib/messages/page-message.ts';
 import { READ_AGAIN } from '../lib/messages/read-again.ts';
 import { pageOf } from '../lib/store/pages.ts';
+import { storedPerson } from '../lib/store/person.ts';
 import { storedPolicy } from '../lib/store/policy.ts';
 import { storedSettings } from '../lib/store/settings.ts';
 
@@ -32,6 +33,7 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => enqueue(() => pageOf(tabId).remove()));
   storedPolicy.watch(() => enqueue(() => refreshBadges(new Date())), signal);
+  storedPerson.watch(() => enqueue(() => refreshBadges(new Date())), signal);
   storedSettings.watch((settings) => {
     enqueue(() => refreshBadges(new Date()));
     if (!settings.isPaused) enqueue(askPagesToReadAgain);

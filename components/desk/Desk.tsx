@@ -36,7 +36,7 @@ export function Desk(props: DeskProps) {
   );
 }
 
-function Content({ judged, isSilent, onResume, policy, now }: DeskProps) {
+function Content({ judged, isSilent, onResume, policy, now, showsScore }: DeskProps) {
   switch (judged.status) {
     case 'reading':
       return (
@@ -58,7 +58,9 @@ function Content({ judged, isSilent, onResume, policy, now }: DeskProps) {
       return <StatusMessage {...brokenWords[judged.why]} />;
     default:
       // A new record starts with its own sections folded and at its own beginning.
-      return <JudgedRecord key={judged.record} page={judged} policy={policy} now={now} />;
+      return (
+        <JudgedRecord key={judged.record} page={judged} policy={policy} now={now} showsScore={showsScore} />
+      );
   }
 }
 

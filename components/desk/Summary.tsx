@@ -3,14 +3,14 @@ import { withOutcome } from './order-findings.ts';
 import { countWords, coverageWords, judgedCount, scoreWords } from './report-words.ts';
 
 /** How much was judged, and the plain sentence when there is little or nothing to say. */
-export function Summary({ page }: { page: ReadPage }) {
+export function Summary({ page, showsScore }: { page: ReadPage; showsScore: boolean }) {
   const { report, rows } = page;
   const drafts = rows.filter(({ isDraft }) => isDraft).length;
   return (
     <div className="summary">
       <Headline page={page} />
       <p className="quiet-text">
-        {coverageWords(report, rows)} {scoreWords(report)}
+        {coverageWords(report, rows)} {showsScore && scoreWords(report)}
       </p>
       {drafts > 0 && <p className="quiet-text">Judged with {countWords(drafts, 'unsaved edit')}.</p>}
     </div>

@@ -10,8 +10,10 @@ type Supporting = typeof import('./supporting.ts');
 
 export const Citations = lazy(() => part((supporting) => supporting.Citations));
 export const Meddppicc = lazy(() => part((supporting) => supporting.Meddppicc));
+export const QuietFindings = lazy(() => part((supporting) => supporting.QuietFindings));
 export const StageReadiness = lazy(() => part((supporting) => supporting.StageReadiness));
 export const StageLinks = lazy(() => part((supporting) => supporting.StageLinks));
+export const WhatIRead = lazy(() => part((supporting) => supporting.WhatIRead));
 
 async function part<P>(
   pick: (supporting: Supporting) => ComponentType<P>,

@@ -1,15 +1,11 @@
 import type { Facts } from '../../lib/facts/facts.ts';
 import { type Link, linksForStage } from '../../lib/links/index.ts';
 import type { Policy } from '../../lib/policy/index.ts';
-import { findSegment } from '../../lib/policy/segments.ts';
 import { findStage } from '../../lib/policy/stages.ts';
 
 /** The handbook's links for the deal's stage; none while the stage is not known. */
 export function stageLinks(facts: Facts, policy: Policy): Link[] {
   const named = facts.opportunity?.stage;
   const stage = typeof named === 'string' ? findStage(named, policy) : undefined;
-  if (!stage) return [];
-  const segment = facts.account?.segment;
-  const known = typeof segment === 'string' ? findSegment(segment, policy) : undefined;
-  return linksForStage(stage.order, known?.department ?? 'commercial', stage.group);
+  return stage ? linksForStage(stage, policy) : [];
 }

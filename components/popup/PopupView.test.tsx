@@ -2,7 +2,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { JudgedPage } from '../../lib/judging/judge-page.ts';
-import { allLinks, recommended } from '../../lib/links/index.ts';
+import { allLinks, recommendedLinks } from '../../lib/links/index.ts';
+import { defaultPolicy } from '../../lib/policy/index.ts';
+
+const recommended = recommendedLinks(defaultPolicy);
+
 import type { Finding } from '../../lib/rules/index.ts';
 import { PopupView, type PopupViewProps } from './PopupView.tsx';
 

@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import type { JudgedPage } from '../../lib/judging/judge-page.ts';
-import { allLinks, type LinkGroup, recommended } from '../../lib/links/index.ts';
+import { type LinkGroup, policyLinks, recommendedLinks } from '../../lib/links/index.ts';
+import { defaultPolicy, type Policy } from '../../lib/policy/index.ts';
 import { storedSettings } from '../../lib/store/settings.ts';
 import { type ActivePage, watchActivePage } from './active-page.ts';
 
@@ -45,14 +46,15 @@ export function App() {
     }
   }
 
+  const policy = active?.policy ?? defaultPolicy;
   return (
     <PopupView
       judged={active?.judged}
       isPaused={active?.judged.status === 'paused'}
       canOpenPanel={active !== undefined}
       {...(problem ? { problem } : {})}
-      groups={groupsFor(active?.judged)}
-      links={allLinks}
+      groups={groupsFor(active?.judged, policy)}
+      links={policyLinks(policy)}
       onOpenPanel={openPanel}
       onOpenOptions={openOptions}
       onPause={(isPaused) => void pause(isPaused)}
@@ -61,7 +63,8 @@ export function App() {
 }
 
 /** On an account's page the account's links come first; the usual order starts with opportunities. */
-function groupsFor(judged: JudgedPage | undefined): readonly LinkGroup[] {
+function groupsFor(judged: JudgedPage | undefined, policy: Policy): readonly LinkGroup[] {
+  const recommended = recommendedLinks(policy);
   if (!judged || !('kind' in judged) || judged.kind !== 'account') return recommended;
   const isAccount = ({ name }: LinkGroup) => name === 'Account';
   return [...recommended.filter(isAccount), ...recommended.filter((group) => !isAccount(group))];

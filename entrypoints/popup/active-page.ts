@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { clockAt } from '../../lib/calendar/clock.ts';
 import { accountIdOf, type JudgedPage, judgePage } from '../../lib/judging/judge-page.ts';
+import type { Policy } from '../../lib/policy/index.ts';
 import type { SeenPage } from '../../lib/reading/seen.ts';
 import { pageOf } from '../../lib/store/pages.ts';
+import { storedPerson } from '../../lib/store/person.ts';
 import { storedPolicy } from '../../lib/store/policy.ts';
 import { recordOf } from '../../lib/store/records.ts';
 import { storedSettings } from '../../lib/store/settings.ts';
@@ -11,6 +13,7 @@ import { storedSettings } from '../../lib/store/settings.ts';
 export type ActivePage = {
   windowId: number;
   judged: JudgedPage;
+  policy: Policy;
 };
 
 /** The tab under the popup, as far as it may be known; the address only on hosts Squeaky may read. */
@@ -30,31 +33,36 @@ export async function watchActivePage(
   const refresh = async () => {
     latest += 1;
     const run = latest;
-    const judged = await judgeTab(tab);
+    const looked = await judgeTab(tab);
     // An earlier look may finish after a later one.
-    if (run === latest && !signal.aborted) onChange({ windowId: tab.windowId, judged });
+    if (run === latest && !signal.aborted) onChange({ windowId: tab.windowId, ...looked });
   };
   if (tab.id !== undefined) pageOf(tab.id).watch(() => void refresh(), signal);
   storedPolicy.watch(() => void refresh(), signal);
   storedSettings.watch(() => void refresh(), signal);
+  storedPerson.watch(() => void refresh(), signal);
   await refresh();
 }
 
-async function judgeTab(tab: Tab): Promise<JudgedPage> {
-  const [seen, { policy }, { isPaused }] = await Promise.all([
+async function judgeTab(tab: Tab): Promise<Omit<ActivePage, 'windowId'>> {
+  const [seen, { policy }, { isPaused, currency: fallbackCurrency }, person] = await Promise.all([
     tab.id === undefined ? undefined : pageOf(tab.id).read(),
     storedPolicy.read(),
     storedSettings.read(),
+    storedPerson.read(),
   ]);
   const page = isShownBy(tab, seen) ? seen : undefined;
   const account = accountIdOf(page);
-  return judgePage({
+  const judged = judgePage({
     page,
     account: page && account ? await recordOf(page.url, account).read() : undefined,
     policy,
     clock: clockAt(new Date()),
+    person,
+    fallbackCurrency,
     isPaused,
   });
+  return { judged, policy };
 }
 
 /** False when the tab has gone on to another site since the page was seen. */

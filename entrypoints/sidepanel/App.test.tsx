@@ -6,7 +6,7 @@ import { messyDeal, seenAccount, seenPage } from '../../components/desk/judged-f
 import { pageOf } from '../../lib/store/pages.ts';
 import { recordOf } from '../../lib/store/records.ts';
 import { defaultSettings, storedSettings } from '../../lib/store/settings.ts';
-import { App } from './App.tsx';
+import App from './App.tsx';
 import { initialState, usePanel } from './store.ts';
 
 const page = seenPage(messyDeal);

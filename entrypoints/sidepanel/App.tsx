@@ -14,9 +14,10 @@ type AppProps = {
 };
 
 /** Joins the panel to the browser, and judges what is known of the tab. */
-export function App({ pinned }: AppProps) {
-  const { tab, page: seen, account, storedPolicy, settings, now, hasSettings, hasPage } = usePanel();
+export default function App({ pinned }: AppProps) {
+  const { tab, page: seen, account, storedPolicy, settings, person, now, hasSettings, hasPage } = usePanel();
   const { policy, errors } = storedPolicy;
+  const { isPaused, currency: fallbackCurrency, showsScore } = settings;
 
   useEffect(() => {
     const controller = new AbortController();
@@ -26,8 +27,9 @@ export function App({ pinned }: AppProps) {
 
   const { page, isSilent } = useMemo(() => shownPage(tab, seen), [tab, seen]);
   const judged = useMemo(
-    () => judgePage({ page, account, policy, clock: clockAt(new Date(now)), isPaused: settings.isPaused }),
-    [page, account, policy, now, settings.isPaused],
+    () =>
+      judgePage({ page, account, policy, clock: clockAt(new Date(now)), person, fallbackCurrency, isPaused }),
+    [page, account, policy, now, person, fallbackCurrency, isPaused],
   );
 
   // Reading storage takes a few milliseconds; a state drawn before would only flash.
@@ -37,6 +39,7 @@ export function App({ pinned }: AppProps) {
       judged={judged}
       policy={policy}
       now={now}
+      showsScore={showsScore}
       isSilent={isSilent}
       hasPolicyErrors={errors.length > 0}
       onResume={() => void storedSettings.write({ ...settings, isPaused: false })}

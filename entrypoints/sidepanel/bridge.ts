@@ -1,6 +1,7 @@
 import { accountIdOf } from '../../lib/judging/judge-page.ts';
 import type { SeenPage } from '../../lib/reading/seen.ts';
 import { pageOf } from '../../lib/store/pages.ts';
+import { storedPerson } from '../../lib/store/person.ts';
 import { storedPolicy } from '../../lib/store/policy.ts';
 import { recordOf } from '../../lib/store/records.ts';
 import { storedSettings } from '../../lib/store/settings.ts';
@@ -37,6 +38,7 @@ async function followSettings(signal: AbortSignal): Promise<void> {
   await Promise.all([
     follow(storedPolicy, (policy) => set({ storedPolicy: policy }), signal),
     follow(storedSettings, (settings) => set({ settings }), signal),
+    follow(storedPerson, (person) => set({ person }), signal),
   ]);
   if (!signal.aborted) set({ hasSettings: true });
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { defaultPolicy } from '../../lib/policy/index.ts';
 import type { SeenPage, SeenRecord } from '../../lib/reading/seen.ts';
+import type { Person } from '../../lib/rules/index.ts';
 import type { StoredPolicy } from '../../lib/store/policy.ts';
 import { defaultSettings, type Settings } from '../../lib/store/settings.ts';
 import type { ShownTab } from './watch-tab.ts';
@@ -12,9 +13,10 @@ export type PanelState = {
   account: SeenRecord | undefined;
   storedPolicy: StoredPolicy;
   settings: Settings;
+  person: Person;
   /** Milliseconds since the epoch; moves on each minute. */
   now: number;
-  /** Policy and settings have been read. */
+  /** Policy, settings and what the user says of themselves have been read. */
   hasSettings: boolean;
   /** It is known which page the tab shows, if any. */
   hasPage: boolean;
@@ -26,6 +28,7 @@ export const initialState: PanelState = {
   account: undefined,
   storedPolicy: { policy: defaultPolicy, document: undefined, errors: [] },
   settings: defaultSettings,
+  person: {},
   now: 0,
   hasSettings: false,
   hasPage: false,

@@ -3,6 +3,7 @@ import { clockAt } from '../calendar/clock.ts';
 import { accountIdOf, countIssues, judgePage } from '../judging/judge-page.ts';
 import type { SeenPage } from '../reading/seen.ts';
 import { allPages } from '../store/pages.ts';
+import { storedPerson } from '../store/person.ts';
 import { storedPolicy } from '../store/policy.ts';
 import { recordOf } from '../store/records.ts';
 import { storedSettings } from '../store/settings.ts';
@@ -10,11 +11,13 @@ import { storedSettings } from '../store/settings.ts';
 /** Judges every stored page again and shows each tab's count. */
 export async function refreshBadges(now: Date): Promise<void> {
   const { policy } = await storedPolicy.read();
-  const settings = await storedSettings.read();
+  const { hasBadge, isPaused, currency: fallbackCurrency } = await storedSettings.read();
+  const person = await storedPerson.read();
+  const clock = clockAt(now);
   for (const [tabId, page] of await allPages()) {
     const account = await accountOf(page);
-    const judged = judgePage({ page, account, policy, clock: clockAt(now), isPaused: settings.isPaused });
-    const badge: Badge = settings.hasBadge && 'report' in judged ? countIssues(judged.report) : undefined;
+    const judged = judgePage({ page, account, policy, clock, person, fallbackCurrency, isPaused });
+    const badge: Badge = hasBadge && 'report' in judged ? countIssues(judged.report) : undefined;
     await showBadge(tabId, badge);
   }
 }

@@ -36,18 +36,21 @@ export type JudgeInput = {
   policy: Policy;
   clock: Clock;
   person?: Person;
+  /** ISO code the user has stated for amounts that show no currency; empty or left out when none was. */
+  fallbackCurrency?: string;
   isPaused?: boolean;
 };
 
 /** Judges what is known of a tab. Pure: derived anew each time, stored nowhere, so never stale. */
-export function judgePage({ page, account, policy, clock, person, isPaused }: JudgeInput): JudgedPage {
+export function judgePage(input: JudgeInput): JudgedPage {
+  const { page, account, policy, clock, person, fallbackCurrency, isPaused } = input;
   if (isPaused) return { status: 'paused' };
   if (!page || page.page.status === 'no-record') return { status: 'no-record' };
   const { reader: crm, page: reading } = page;
   const { kind, record } = reading;
   if (reading.status === 'reading') return { status: 'reading', crm, kind, record };
   if (reading.status === 'broken') return { status: 'broken', crm, kind, record, why: reading.why };
-  const { facts, rows } = understand(reading, account, policy);
+  const { facts, rows } = understand(reading, account, policy, fallbackCurrency);
   const report = evaluate(facts, policy, clock, person);
   const name = facts[kind]?.name;
   return {

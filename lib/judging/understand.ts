@@ -21,15 +21,20 @@ const WHY_UNREADABLE: Record<CellProblem, string> = {
   'not-text': 'The page shows it in a form that is not text.',
 };
 
-/** Texts with their evidence become facts, and one row per known field says where each came from. */
+/**
+ * Texts with their evidence become facts, and one row per known field says where each came from.
+ *
+ * @param fallbackCurrency ISO code the user has stated for amounts that show none
+ */
 export function understand(
   reading: ReadPage,
   account: SeenRecord | undefined,
   policy: Policy,
+  fallbackCurrency?: string,
 ): { facts: Facts; rows: FieldRow[] } {
-  const ownSource = source(reading.cells, reading.evidence, { origin: 'this page' });
+  const ownSource = source(reading, { origin: 'this page' }, fallbackCurrency);
   const accountSource =
-    account && source(account.cells, account.evidence, { origin: 'account page', seenAt: account.seenAt });
+    account && source(account, { origin: 'account page', seenAt: account.seenAt }, fallbackCurrency);
   const rows = fieldPaths.map((path) => {
     const isOwn = recordKindOf(path) === reading.kind || reading.cells[path] !== undefined;
     const from = isOwn ? ownSource : recordKindOf(path) === 'account' ? accountSource : undefined;
@@ -46,16 +51,28 @@ type Source = {
   from: { origin: Origin; seenAt?: number };
 };
 
-function source(cells: Cells, evidence: LocaleEvidence, from: Source['from']): Source {
+/** A number alone names no currency: what it is read in then is not what the page shows. */
+const NAMES_CURRENCY = /[\p{Sc}\p{L}]/u;
+
+function source(
+  { cells, evidence }: { cells: Cells; evidence: LocaleEvidence },
+  from: Source['from'],
+  fallbackCurrency: string | undefined,
+): Source {
   const texts = Object.entries(cells)
     .filter(([path, cell]) => kindAt(path as FieldPath) !== 'text' && !cell.draft)
     .map(([, cell]) => cell.text);
-  const format = pageFormat(evidence, texts);
-  const currencies = [...texts, ...evidence.samples].flatMap((text) => currencyIn(text, format));
-  return { cells, format, draftFormat: { ...format, fallbackCurrency: onlyOf(currencies) }, from };
+  const format = pageFormat(evidence, texts, fallbackCurrency);
+  const named = [...texts, ...evidence.samples].filter((text) => NAMES_CURRENCY.test(text));
+  const currencies = named.flatMap((text) => currencyIn(text, format));
+  const draftCurrency = currencies.length > 0 ? onlyOf(currencies) : format.fallbackCurrency;
+  return { cells, format, draftFormat: { ...format, fallbackCurrency: draftCurrency }, from };
 }
 
-/** An amount being typed shows no currency; it is the one of the page's other amounts, if they agree. */
+/**
+ * An amount being typed shows no currency; it is the one of the page's other amounts, if they agree, and
+ * the user's where the page shows none.
+ */
 function currencyIn(text: string, format: PageFormat): string[] {
   const parsed = parseMoney(text, format);
   return parsed.state === 'value' ? [parsed.value.currency] : [];

@@ -1,5 +1,6 @@
 export { allLinks } from './all-links.ts';
 export type { Access, Link } from './link.ts';
-export { type LinkGroup, recommended } from './recommended.ts';
+export { policyLinks } from './policy-links.ts';
+export { type LinkGroup, recommendedLinks } from './recommended.ts';
 export { searchLinks } from './search-links.ts';
-export { linksForStage, type StageResources, stageResources } from './stage-links.ts';
+export { linksForStage } from './stage-links.ts';

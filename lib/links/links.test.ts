@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { allLinks, linksForStage, recommended } from './index.ts';
+import { defaultPolicy } from '../policy/index.ts';
+import type { Stage } from '../policy/policy.ts';
+import { allLinks, linksForStage, policyLinks, recommendedLinks } from './index.ts';
 import { accesses } from './link.ts';
 import { readTable } from './read-table.ts';
 
+const recommended = recommendedLinks(defaultPolicy);
 const ids = (links: readonly { id: string }[]) => links.map(({ id }) => id);
 
 describe('all links', () => {
@@ -64,10 +67,10 @@ describe('the short lists', () => {
       'List',
       'Renewal',
       'Deal team',
-      'Stage: Educate & Engage (0 to 3)',
-      'Stage: Facilitate the Opportunity (3 and 4)',
-      'Stage: Deal Closure (5 to 7)',
-      'Stage: Retain & Expand (Closed Won)',
+      'Stage: Educate & Engage',
+      'Stage: Facilitate the Opportunity',
+      'Stage: Deal Closure',
+      'Stage: Retain & Expand',
       'Manager',
     ]);
   });
@@ -106,18 +109,38 @@ describe('links for a stage', () => {
     [6, third],
     [7, third],
     [8, []],
-    [2.5, []],
+    [9, []],
     [-1, []],
   ])('of order %s are the handbook’s group', (order, expected) => {
-    expect(ids(linksForStage(order, 'enterprise'))).toEqual(expected);
-    expect(ids(linksForStage(order, 'commercial'))).toEqual(expected);
+    expect(ids(linksForStage(stage(order, 'open'), defaultPolicy))).toEqual(expected);
   });
 
   it('that is won help to keep the customer', () => {
-    expect(ids(linksForStage(8, 'commercial', 'won'))).toEqual(['L-096', 'L-097']);
+    expect(ids(linksForStage(stage(8, 'won'), defaultPolicy))).toEqual(['L-096', 'L-097']);
   });
 
   it('that is lost are none, whatever its number', () => {
-    for (const order of [3, 8, 9, 10]) expect(linksForStage(order, 'enterprise', 'lost')).toEqual([]);
+    for (const order of [3, 8, 9, 10]) expect(linksForStage(stage(order, 'lost'), defaultPolicy)).toEqual([]);
   });
 });
+
+describe('the policy’s links', () => {
+  const own = { label: 'Deal desk form', url: 'https://forms.example/deal', category: 'Forms' };
+  const policy = { ...defaultPolicy, links: { ...defaultPolicy.links, added: [own], hidden: ['L-087'] } };
+
+  it('are the handbook’s without hidden ones, and the organisation’s own', () => {
+    const links = policyLinks(policy);
+    expect(links).toHaveLength(allLinks.length);
+    expect(ids(links)).not.toContain('L-087');
+    expect(links.at(-1)).toMatchObject(own);
+  });
+
+  it('are hidden from stages and short lists too', () => {
+    expect(ids(linksForStage(stage(0, 'open'), policy))).toEqual(['L-088', 'L-089']);
+    expect(recommendedLinks(policy).flatMap(({ links }) => ids(links))).not.toContain('L-087');
+  });
+});
+
+function stage(order: number, group: Stage['group']): Stage {
+  return { name: 'A stage', order, group, aliases: [], exit: [] };
+}

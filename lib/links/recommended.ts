@@ -1,11 +1,13 @@
+import type { Policy } from '../policy/policy.ts';
 import { linksOf } from './all-links.ts';
 import type { Link } from './link.ts';
-import { stageResources } from './stage-links.ts';
 
 /** A short list: what is opened most often from one kind of page. */
 export type LinkGroup = { name: string; links: Link[] };
 
-const shortLists: readonly { name: string; ids: readonly string[] }[] = [
+type ShortList = { name: string; ids: readonly string[] };
+
+const shortLists: readonly ShortList[] = [
   {
     name: 'Opportunity',
     ids: ['L-045', 'L-044', 'L-041', 'L-205', 'L-145', 'L-136', 'L-148', 'L-143', 'L-040'],
@@ -14,12 +16,14 @@ const shortLists: readonly { name: string; ids: readonly string[] }[] = [
   { name: 'List', ids: ['L-075', 'L-039', 'L-210', 'L-155', 'L-156', 'L-157', 'L-158'] },
   { name: 'Renewal', ids: ['L-051'] },
   { name: 'Deal team', ids: ['L-017', 'L-019', 'L-024', 'L-027', 'L-030', 'L-031'] },
-  ...stageResources.map(({ name, stages, ids }) => ({ name: `Stage: ${name} (${stages})`, ids })),
-  { name: 'Manager', ids: ['L-188', 'L-194', 'L-201', 'L-205', 'L-217'] },
 ];
+const managers: ShortList = { name: 'Manager', ids: ['L-188', 'L-194', 'L-201', 'L-205', 'L-217'] };
 
-/** The short lists, in the order they are shown; each address once per list. */
-export const recommended: readonly LinkGroup[] = shortLists.map(({ name, ids }) => ({
-  name,
-  links: linksOf(ids),
-}));
+/** The short lists in the order they are shown, the stages' before the manager's; each address once per list. */
+export function recommendedLinks({ links: { stages, hidden } }: Policy): LinkGroup[] {
+  const byStage = stages.map(({ name, links }) => ({ name: `Stage: ${name}`, ids: links }));
+  return [...shortLists, ...byStage, managers].map(({ name, ids }) => ({
+    name,
+    links: linksOf(ids.filter((id) => !hidden.includes(id))),
+  }));
+}

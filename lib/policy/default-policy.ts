@@ -1,12 +1,14 @@
 import { defaultCloseDate } from './parts/close-date.ts';
 import { defaultCommandPlan } from './parts/command-plan.ts';
+import { defaultDealTeam } from './parts/deal-team.ts';
 import { defaultDeck } from './parts/deck.ts';
 import { defaultEngagement } from './parts/engagement.ts';
 import { defaultForecast } from './parts/forecast.ts';
+import { defaultLinks } from './parts/links.ts';
 import { defaultMeddppicc } from './parts/meddppicc.ts';
 import { defaultNextStep } from './parts/next-step.ts';
 import { defaultPipeline } from './parts/pipeline.ts';
-import { defaultCoSelling, defaultDealTeam, defaultPlanning, defaultRenewal } from './parts/planning.ts';
+import { defaultCoSelling, defaultPlanning, defaultRenewal } from './parts/planning.ts';
 import { defaultRanking } from './parts/ranking.ts';
 import { defaultCallNotes, defaultClosing, defaultKeyInformation } from './parts/records.ts';
 import { defaultReviews } from './parts/reviews.ts';
@@ -41,6 +43,7 @@ export const defaultPolicy: Policy = {
   planning: defaultPlanning,
   renewal: defaultRenewal,
   coSelling: defaultCoSelling,
+  links: defaultLinks,
   fillers: [
     'n a',
     'na',

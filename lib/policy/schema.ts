@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import { closeDateSchema } from './parts/close-date.ts';
 import { commandPlanSchema } from './parts/command-plan.ts';
+import { dealTeamSchema } from './parts/deal-team.ts';
 import { deckSchema } from './parts/deck.ts';
 import { engagementSchema } from './parts/engagement.ts';
 import { forecastSchema } from './parts/forecast.ts';
+import { linksSchema } from './parts/links.ts';
 import { meddppiccSchema } from './parts/meddppicc.ts';
 import { nextStepSchema } from './parts/next-step.ts';
 import { pipelineSchema } from './parts/pipeline.ts';
-import { coSellingSchema, dealTeamSchema, planningSchema, renewalSchema } from './parts/planning.ts';
+import { coSellingSchema, planningSchema, renewalSchema } from './parts/planning.ts';
 import { rankingSchema } from './parts/ranking.ts';
 import { callNotesSchema, closingSchema, keyInformationSchema } from './parts/records.ts';
 import { reviewsSchema } from './parts/reviews.ts';
@@ -43,6 +45,7 @@ export const policySchema = object({
   planning: planningSchema,
   renewal: renewalSchema,
   coSelling: coSellingSchema,
+  links: linksSchema,
   /** Texts that fill a field without saying anything; in lower case, words only. */
   fillers: wordList,
   /** Per rule: switched off, or another severity. Rules not named here keep their own. */

@@ -2,9 +2,9 @@ import { resourcesFor } from '../policy/stage-resources.ts';
 import { type Condition, defineRule, fail, notApplicable } from './rule.ts';
 import { list } from './words.ts';
 
-const hasResources: Condition = ({ deal: { stage } }) => {
+const hasResources: Condition = ({ deal: { stage }, policy }) => {
   if (!stage.known) return stage.verdict;
-  return resourcesFor(stage.value).length > 0
+  return resourcesFor(stage.value, policy).length > 0
     ? undefined
     : notApplicable(`The handbook has no resources for ${stage.value.name}.`);
 };
@@ -17,12 +17,12 @@ export default defineRule({
   why: 'The handbook keeps its guides by the part of the sales process they help with.',
   severity: 'info',
   cites: ['F-104', 'F-105'],
-  parameters: ['stages'],
+  parameters: ['links.stages'],
   applies: [hasResources],
   needs: {},
-  check(_values, _used, { deal: { stage } }) {
+  check(_values, _used, { deal: { stage }, policy }) {
     if (!stage.known) return stage.verdict;
-    const names = resourcesFor(stage.value).map(({ name }) => name);
+    const names = resourcesFor(stage.value, policy).map(({ name }) => name);
     return fail(`The stage is ${stage.value.name}.`, `Look into the links for this stage: ${list(names)}.`, {
       fields: ['opportunity.stage'],
     });

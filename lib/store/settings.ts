@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isCurrency } from '../facts/currencies.ts';
 import { storedItem } from './stored-item.ts';
 
 /** The user's switches. */
@@ -8,15 +9,46 @@ export type Settings = {
   isPaused: boolean;
   /** The icon's badge counts errors and warnings. */
   hasBadge: boolean;
+  /** Surfaces put a number to the gaps. */
+  showsScore: boolean;
+  /** ISO code for amounts that show no currency; empty while the user has stated none. */
+  currency: string;
 };
 
-export const defaultSettings: Settings = { version: 1, isPaused: false, hasBadge: true };
+export const SETTINGS_VERSION = 1;
 
-const schema = z.strictObject({ version: z.literal(1), isPaused: z.boolean(), hasBadge: z.boolean() });
+export const defaultSettings: Settings = {
+  version: SETTINGS_VERSION,
+  isPaused: false,
+  hasBadge: true,
+  showsScore: true,
+  currency: '',
+};
+
+const yesNo = z.boolean('expected true or false');
+const currency = z
+  .string('expected a currency code')
+  .check(z.refine((code) => code === '' || isCurrency(code), 'expected a currency code like EUR, or ""'));
+
+export const settingsSchema: z.ZodMiniType<Settings> = z.strictObject(
+  {
+    version: z.literal(SETTINGS_VERSION, `expected ${SETTINGS_VERSION}`),
+    isPaused: yesNo,
+    hasBadge: yesNo,
+    showsScore: yesNo,
+    currency,
+  },
+  'expected an object',
+);
+
+/** Settings of an earlier build lack the newer switches; those are at their default then. */
+export function withDefaults(stored: unknown): unknown {
+  const isObject = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+  return isObject ? { ...defaultSettings, ...stored } : stored;
+}
 
 /** Anything that is not settings counts as none. */
 export const storedSettings = storedItem<Settings>('local', 'settings', (stored) => {
-  const merged = typeof stored === 'object' && stored !== null ? { ...defaultSettings, ...stored } : stored;
-  const parsed = schema.safeParse(merged);
+  const parsed = settingsSchema.safeParse(withDefaults(stored));
   return parsed.success ? parsed.data : defaultSettings;
 });

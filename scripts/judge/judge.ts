@@ -4,7 +4,7 @@ import { replayReport } from '../../lib/judging/export-report.ts';
 import type { LocatedError } from '../../lib/judging/located.ts';
 import { defaultPolicy, type Policy, parsePolicy } from '../../lib/policy/index.ts';
 import { evaluatePipelineWith } from '../../lib/rules/evaluate-pipeline.ts';
-import { evaluate, type Report, rules } from '../../lib/rules/index.ts';
+import { evaluate, rules } from '../../lib/rules/index.ts';
 import type { PipelineContext } from '../../lib/rules/rule.ts';
 import { type Input, readInput, readJson } from './input.ts';
 import { type Options, parseOptions, USAGE } from './options.ts';

@@ -1,10 +1,5 @@
 import type * as z from 'zod/mini';
-import { countOf, days, money, months, object, wordList } from '../pieces.ts';
-
-export const dealTeamSchema = object({
-  /** Value from which the Strategic Field Organization may join (F-116). */
-  strategicValue: money,
-});
+import { countOf, days, months, object, wordList } from '../pieces.ts';
 
 export const planningSchema = object({
   /** Ranks whose accounts need an account plan (F-108, C-16). */
@@ -24,7 +19,6 @@ export const coSellingSchema = object({
   days,
 });
 
-export const defaultDealTeam: z.infer<typeof dealTeamSchema> = { strategicValue: 400_000 };
 export const defaultPlanning: z.infer<typeof planningSchema> = { priorityRanks: ['1'] };
 export const defaultRenewal: z.infer<typeof renewalSchema> = { compareMonths: 3 };
 export const defaultCoSelling: z.infer<typeof coSellingSchema> = { calls: 5, goal: 10, days: 7 };

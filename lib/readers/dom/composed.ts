@@ -16,28 +16,25 @@ export function composedRoots(element: Element): ParentNode[] {
   return roots;
 }
 
-function addRoots(root: ParentNode, roots: ParentNode[]): void {
+function addRoots(root: ParentNode & Node, roots: ParentNode[]): void {
   roots.push(root);
   addRootsBelow(root, roots);
 }
 
-function addRootsBelow(root: ParentNode, roots: ParentNode[]): void {
-  for (const { shadowRoot } of root.querySelectorAll('*')) {
+function addRootsBelow(root: Node, roots: ParentNode[]): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  while (walker.nextNode()) {
+    const { shadowRoot } = walker.currentNode as Element;
     if (shadowRoot && roots.length < MAX_ROOTS) addRoots(shadowRoot, roots);
   }
 }
 
-/** Like {@link composedRoots}, but at once where none of the named components has a shadow root. */
-export function composedRootsIfAny(element: Element, hosts: string): ParentNode[] {
-  const isNative = element.shadowRoot || [...element.querySelectorAll(hosts)].some((host) => host.shadowRoot);
-  return isNative ? composedRoots(element) : [element];
-}
-
-/** All matches in the given roots, in their order. */
-export function queryAll<E extends Element = Element>(roots: readonly ParentNode[], selector: string): E[] {
-  const found: E[] = [];
-  for (const root of roots) found.push(...root.querySelectorAll<E>(selector));
-  return found;
+/** Whether the element or one below it has an open shadow root. */
+export function hasShadow(element: Element): boolean {
+  if (element.shadowRoot) return true;
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+  while (walker.nextNode()) if ((walker.currentNode as Element).shadowRoot) return true;
+  return false;
 }
 
 /** The children that are rendered in an element's place: its shadow tree, a slot's content, or its own. */
@@ -64,6 +61,27 @@ export function composedClosest(element: Element, selector: string): Element | u
     node = composedParent(node);
   }
   return undefined;
+}
+
+/** Whether an element is, or is inside, what it was made for. */
+export type IsWithin = (element: Element) => boolean;
+
+/** Asks each ancestor once however many elements share it, so it holds for a tree that does not change. */
+export function withinAny(selector: string): IsWithin {
+  const known = new Map<Node, boolean>();
+  return (element) => {
+    const asked: Node[] = [];
+    let answer = false;
+    for (let node: Node | null = element; node; node = composedParent(node)) {
+      const before = known.get(node);
+      answer = before ?? (node instanceof Element && node.matches(selector));
+      if (before !== undefined) break;
+      asked.push(node);
+      if (answer) break;
+    }
+    for (const node of asked) known.set(node, answer);
+    return answer;
+  };
 }
 
 /** The first match below an element in the tree as rendered, itself included. */

@@ -45,14 +45,27 @@ const CELLS = new Set(['td', 'th']);
  * @param limit Units after which reading stops; the result may be a little longer before folding.
  */
 export function visibleText(element: Element, limit: number): string {
-  const collector = { text: '', limit };
-  // The element itself was asked for, even where it is one that only stands beside others.
-  for (const child of composedChildren(element)) collect(child, collector, 0);
-  return collector.text
+  return textBelow(element, limit)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim()
     .slice(0, limit);
+}
+
+function textBelow(element: Element, limit: number): string {
+  // Most values are text and nothing else.
+  if (!element.firstElementChild && !element.shadowRoot && element.localName !== 'slot') {
+    return foldSpaces(element.textContent).slice(0, limit);
+  }
+  const collector = { text: '', limit };
+  // The element itself was asked for, even where it is one that only stands beside others.
+  for (const child of composedChildren(element)) collect(child, collector, 0);
+  return collector.text;
+}
+
+/** Folded first: white space must not use up the limit before the words come. */
+function foldSpaces(text: string): string {
+  return text.replace(/[^\S\n]+/g, ' ');
 }
 
 type Collector = { text: string; limit: number };
@@ -60,8 +73,7 @@ type Collector = { text: string; limit: number };
 function collect(node: Node, collector: Collector, depth: number): void {
   if (collector.text.length > collector.limit || depth > MAX_DEPTH) return;
   if (node.nodeType === Node.TEXT_NODE) {
-    // Folded first: white space must not use up the limit before the words come.
-    collector.text += (node as Text).data.replace(/[^\S\n]+/g, ' ').slice(0, collector.limit);
+    collector.text += foldSpaces((node as Text).data).slice(0, collector.limit);
     return;
   }
   if (!(node instanceof Element) || isBeside(node)) return;

@@ -3,33 +3,8 @@
  * attributes are stable over releases; generated classes and ids are not and are never used.
  */
 
-/**
- * Components of every record page, from its frame to its values. If none of them has a shadow root, none
- * of the others is expected to, and the page is searched as the plain tree that it is.
- */
-export const HOSTS = [
-  'one-record-home-flexipage2',
-  'record_flexipage-desktop-record-page-decorator',
-  'record_flexipage-record-page-decorator',
-  'flexipage-component2',
-  'flexipage-field',
-  'record_flexipage-record-field',
-  'records-lwc-highlights-panel',
-  'records-highlights2',
-  'records-highlights-details-item',
-  'records-lwc-detail-panel',
-  'records-record-layout-item',
-  'force-highlights-details-item',
-  'force-record-layout-item',
-  'runtime_sales_pathassistant-path',
-  'sfa-output-opportunity-amount',
-  'sfa-output-stage-name',
-  'lightning-formatted-text',
-  'lightning-formatted-rich-text',
-  'lightning-formatted-number',
-  'lightning-input',
-  'force-lookup',
-].join(', ');
+/** A component in one of the page's regions; what a component shows is drawn the same way throughout. */
+export const COMPONENT = '[data-component-id]';
 
 /** One field of a record: `sfdc:RecordField.<Object>.<FieldApiName>`, in view and edit mode alike. */
 export const FIELD_ITEM = '[data-target-selection-name^="sfdc:RecordField."]';
@@ -44,24 +19,31 @@ export const OUTPUTS = [
   '.itemBody',
 ] as const;
 
+/** Where the highlights panel shows a value. */
+export const HIGHLIGHT_VALUE = '.fieldComponent';
+
 /** Where a value is typed. */
 export const INPUTS = '[data-input-element-id], slot[name*="input" i]';
 
 /** Still rendering: placeholders that Lightning draws in the record's own layout. */
-export const LOADING = '.stencil, lightning-spinner, .slds-spinner_container';
-/** Parts of a record page that load at their own pace and hold no field of the record. */
-export const ASIDE = [
-  'article',
-  'table',
+export const LOADING = ['.stencil', 'lightning-spinner', '.slds-spinner_container'];
+
+/** Lists of other records, whose columns bear the same names as the record's own fields. */
+const RELATED_LISTS = [
   '[data-component-id^="force_relatedList"]',
   'lst-related-list-single-container',
   'lst-related-list-quick-links-container',
-  'runtime_sales_activities-activity-panel',
+  'lst-related-preview-card',
+  '.forceRelatedListSingleContainer',
+  'table',
 ].join(', ');
+
+/** Parts of a record page that load at their own pace and hold no field of the record. */
+export const ASIDE = `${RELATED_LISTS}, article, runtime_sales_activities-activity-panel`;
 
 /** Other records' fields inside the record's page: related-record blocks, hover cards, modals. */
 export const OTHER_RECORD =
-  '.forceHoverPanel, section.slds-popover, [data-component-id^="force_relatedRecord"], .slds-modal, .forceDockingPanel, .dockingPanel';
+  '.forceHoverPanel, section.slds-popover, [data-component-id*="relatedRecord"], .slds-modal, .forceDockingPanel, .dockingPanel';
 
 /** Where the names of fields stand beside what is not the record's. */
-export const NOT_OF_RECORD = `${OTHER_RECORD}, ${ASIDE}`;
+export const NOT_OF_RECORD = `${OTHER_RECORD}, ${RELATED_LISTS}`;

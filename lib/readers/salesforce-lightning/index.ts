@@ -1,6 +1,7 @@
 import { MAX_FIELDS, type RawField } from '../../reading/raw.ts';
 import { MAX_READING_TEXT, MAX_SAMPLE_LENGTH, type RecordAddress } from '../../reading/reading.ts';
-import { composedClosest, composedRoots, queryAll } from '../dom/composed.ts';
+import { withinAny } from '../dom/composed.ts';
+import { composedTree, queryAll } from '../dom/tree.ts';
 import type { Reader, RecordSight } from '../reader.ts';
 import { addressOf } from './address.ts';
 import { readDateExamples } from './date-examples.ts';
@@ -21,7 +22,7 @@ export function createLightningReader(): Reader {
       const sight = root
         ? readRoot(root, address, isLate, memory)
         : notYet(address, isLate, 'no-record-root');
-      return { sight, shadowRoots: root ? root.roots.slice(1) : [] };
+      return { sight, shadowRoots: root ? root.tree.roots.slice(1) : [] };
     },
   };
 }
@@ -38,14 +39,14 @@ function readRoot(
   if (items.length === 0 && root.name === '') return notYet(address, isLate, 'no-fields');
   const isLoading = !hasName(root, items) || isRendering(root);
   if (isLoading && !isLate) return { status: 'reading', ...address };
-  const fields = [...items, ...readHighlights(root), ...readPath(root.roots)];
+  const fields = [...items, ...readHighlights(root), ...readPath(root.tree)];
   return {
     status: 'read',
     ...address,
     // While placeholders remain, an empty output may yet be filled: it is not a blank field.
     fields: cutToSize(isLoading ? fields.filter(({ text }) => text !== '') : fields),
     lang: root.element.ownerDocument.documentElement.lang.slice(0, MAX_SAMPLE_LENGTH),
-    dateExamples: readDateExamples(root.roots),
+    dateExamples: readDateExamples(root.tree),
   };
 }
 
@@ -57,10 +58,10 @@ function notYet(address: RecordAddress, isLate: boolean, why: Broken['why']): Re
 
 /** Hosts under names that are not known yet are found by asking every element, only when need be. */
 function readItems(root: RecordRoot, { kind }: RecordAddress): RawField[] {
-  const items = readFieldItems(root.roots, kind);
-  if (items.length > 0 || root.roots.length > 1) return items;
-  root.roots = composedRoots(root.element);
-  return readFieldItems(root.roots, kind);
+  const items = readFieldItems(root, kind);
+  if (items.length > 0 || root.tree.roots.length > 1) return items;
+  root.tree = composedTree(root.element);
+  return readFieldItems(root, kind);
 }
 
 /** The name comes with the first data; before it, what looks blank is only empty still. */
@@ -69,8 +70,9 @@ function hasName({ name }: RecordRoot, items: readonly RawField[]): boolean {
 }
 
 /** Placeholders of the record's own layout; lists and timelines beside it load at their own pace. */
-function isRendering({ roots }: RecordRoot): boolean {
-  return queryAll(roots, LOADING).some((sign) => sign.checkVisibility() && !composedClosest(sign, ASIDE));
+function isRendering({ tree }: RecordRoot): boolean {
+  const isAside = withinAny(ASIDE);
+  return queryAll(tree, ...LOADING).some((sign) => sign.checkVisibility() && !isAside(sign));
 }
 
 /** Keeps a reading within what a message may carry; the longest texts give way first. */

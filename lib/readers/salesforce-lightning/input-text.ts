@@ -1,5 +1,6 @@
 import { MAX_TEXT } from '../../reading/reading.ts';
-import { composedFind, composedRoots, queryAll } from '../dom/composed.ts';
+import { composedFind } from '../dom/composed.ts';
+import { composedTree, queryAll } from '../dom/tree.ts';
 import { visibleText } from '../dom/visible-text.ts';
 
 /** What "no choice" reads in a picklist; the API value beside it is empty. */
@@ -25,7 +26,7 @@ export function readInput(input: Element): string | undefined {
 
 /** Two lists stand side by side; the second holds what is chosen. View mode joins it with semicolons. */
 function chosenOf(lists: Element): string | undefined {
-  const [, list] = queryAll(composedRoots(lists), 'ul[role="listbox"]');
+  const [, list] = queryAll(composedTree(lists), 'ul[role="listbox"]');
   const options = list && [...list.querySelectorAll('[role="option"]')];
   return options
     ?.map((option) => visibleText(option, MAX_TEXT))

@@ -1,6 +1,7 @@
 import type { RawField } from '../../reading/raw.ts';
 import { MAX_TEXT } from '../../reading/reading.ts';
-import { composedChildren, composedFind } from '../dom/composed.ts';
+import { composedChildren } from '../dom/composed.ts';
+import type { Find, Tree } from '../dom/tree.ts';
 import { visibleText } from '../dom/visible-text.ts';
 import { linkedRecord } from './address.ts';
 import { OUTPUTS } from './dom-names.ts';
@@ -13,37 +14,37 @@ const DRAWN = 'img, iframe, canvas, object, video';
 const LOOKUPS = 'force-lookup, force-owner-lookup, records-hoverable-link, .forceOutputLookup';
 const URLS = 'lightning-formatted-url, .uiOutputURL';
 
-export function readOutput(output: Element): Shown {
-  const box = composedFind(output, 'input[type="checkbox"]');
+export function readOutput(output: Element, { find }: Tree): Shown {
+  const box = find(output, 'input[type="checkbox"]');
   // The state of a checkbox is a property; nothing in the tree tells it.
   if (box) return { text: String((box as HTMLInputElement).checked) };
-  const stamp = composedFind(output, 'records-modstamp');
-  const dated = stamp && composedFind(stamp, 'lightning-formatted-text');
+  const stamp = find(output, 'records-modstamp');
+  const dated = stamp && find(stamp, 'lightning-formatted-text');
   // "Created By" shows a user and, after a comma, a date; the user is a link beside it.
   if (dated) return { text: visibleText(dated, MAX_TEXT).replace(/^[,،、\s]+/, '') };
-  const link = composedFind(output, 'a[href]');
-  return link ? readLinked(output, link) : readPlain(output);
+  const link = find(output, 'a[href]');
+  return link ? readLinked(output, link, find) : readPlain(output, find);
 }
 
-function readPlain(output: Element): Shown {
+function readPlain(output: Element, find: Find): Shown {
   const text = visibleText(output, MAX_TEXT);
-  return text === '' && composedFind(output, DRAWN) ? { text, isNotText: true } : { text };
+  return text === '' && find(output, DRAWN) ? { text, isNotText: true } : { text };
 }
 
-function readLinked(output: Element, link: Element): Shown {
+function readLinked(output: Element, link: Element, find: Find): Shown {
   const href = link.getAttribute('href') ?? '';
-  const target = composedFind(output, LOOKUPS) && linkedRecord(href);
+  const target = find(output, LOOKUPS) && linkedRecord(href);
   // The link's own text leaves out the preview button's words beside it.
   if (target) return { text: visibleText(link, MAX_TEXT), target };
   // A URL field may show a shortened text; the address is what was entered.
-  if (href && composedFind(output, URLS)) return { text: href.slice(0, MAX_TEXT) };
-  return readPlain(output);
+  if (href && find(output, URLS)) return { text: href.slice(0, MAX_TEXT) };
+  return readPlain(output, find);
 }
 
 /** The output inside a field item, by the strongest hook there is. */
-export function findOutput(item: Element): Element | undefined {
+export function findOutput(item: Element, { find }: Tree): Element | undefined {
   for (const hook of OUTPUTS) {
-    const found = composedFind(item, hook);
+    const found = find(item, hook);
     if (found) return slottedOutput(found);
   }
   return undefined;

@@ -1,8 +1,9 @@
 import type { RecordAddress } from '../../reading/reading.ts';
-import { composedClosest, composedRootsIfAny, queryAll } from '../dom/composed.ts';
+import { hasShadow, type IsWithin, withinAny } from '../dom/composed.ts';
+import { composedTree, plainTree, queryAll, type Tree } from '../dom/tree.ts';
 import { visibleText } from '../dom/visible-text.ts';
 import { isSameRecord, linkedRecord } from './address.ts';
-import { HOSTS, NOT_OF_RECORD, OTHER_RECORD } from './dom-names.ts';
+import { COMPONENT, FIELD_ITEM, HIGHLIGHT_VALUE, NOT_OF_RECORD, OTHER_RECORD } from './dom-names.ts';
 
 /** Page hosts of standard navigation, of console workspace tabs and of their subtabs. */
 const ACTIVE_HOSTS = 'div.windowViewMode-normal.active, div.windowViewMode-maximized.active';
@@ -10,7 +11,7 @@ const ACTIVE_HOSTS = 'div.windowViewMode-normal.active, div.windowViewMode-maxim
 const INACTIVE_SECTION = 'section.tabContent:not(.active), .slds-hide, [hidden]';
 const RECORD_HOME = 'one-record-home-flexipage2, one-record-home-flexipage';
 const PRIMARY_FIELD = '[slot="primaryField"]';
-const PRIMARY_SLOT = 'slot[name="primaryField"], .entityNameTitle + slot';
+const PRIMARY_SLOTS = ['slot[name="primaryField"]', '.entityNameTitle + slot'];
 /** The name is in the page's title, so a longer one cannot be compared. */
 const MAX_NAME = 255;
 /** Characters of an id that name its object. */
@@ -19,7 +20,9 @@ const KEY_PREFIX = 3;
 /** The part of the page that shows the open record, in the tree as rendered. */
 export type RecordRoot = {
   element: Element;
-  roots: ParentNode[];
+  tree: Tree;
+  /** True for what is another record's or holds no fields. */
+  isBeside: IsWithin;
   /** The record's name in the highlights panel; empty while it renders. */
   name: string;
 };
@@ -29,15 +32,34 @@ export type RecordRoot = {
  * a page per tab, so the deepest active host wins.
  */
 export function findRecordRoot(document: Document): RecordRoot | undefined {
-  const hosts = [...document.querySelectorAll(ACTIVE_HOSTS)].filter(
-    (host) => !host.closest(INACTIVE_SECTION),
+  const hosts = [...document.querySelectorAll('.active')].filter(
+    (host) => host.matches(ACTIVE_HOSTS) && !host.closest(INACTIVE_SECTION),
   );
   const deepest = hosts.filter((host) => !hosts.some((other) => other !== host && host.contains(other)));
   const candidates = deepest.length > 0 ? deepest : [...document.querySelectorAll(RECORD_HOME)];
   const element = candidates.findLast((candidate) => isOnScreen(candidate));
   if (!element) return undefined;
-  const roots = composedRootsIfAny(element, HOSTS);
-  return { element, roots, name: nameIn(roots) };
+  const tree = isNative(element) ? composedTree(element) : plainTree(element);
+  const isBeside = withinAny(NOT_OF_RECORD);
+  return { element, tree, isBeside, name: nameIn(tree, isBeside) };
+}
+
+/**
+ * Whether some of the record is in shadow roots. Asked of the components in the page's regions down their
+ * first children, and of all that is in those that show fields: a walk over every list beside the record
+ * would cost more than reading it.
+ */
+function isNative(element: Element): boolean {
+  const components = [...element.querySelectorAll(COMPONENT)];
+  if ([element, ...components].some(beginsWithShadow)) return true;
+  const places = queryAll({ searched: [element] }, FIELD_ITEM, HIGHLIGHT_VALUE);
+  return [...new Set(places.map((place) => place.closest(COMPONENT) ?? place))].some(hasShadow);
+}
+
+function beginsWithShadow(element: Element): boolean {
+  let first: Element | null = element;
+  while (first && !first.shadowRoot) first = first.firstElementChild;
+  return first !== null;
 }
 
 function isOnScreen(element: Element): boolean {
@@ -45,9 +67,9 @@ function isOnScreen(element: Element): boolean {
 }
 
 /** Some pages keep a second header that is not shown. */
-function nameIn(roots: readonly ParentNode[]): string {
-  const own = queryAll(roots, PRIMARY_FIELD).filter((holder) => !composedClosest(holder, NOT_OF_RECORD));
-  const holder = own.find(isOnScreen) ?? own[0] ?? queryAll(roots, PRIMARY_SLOT)[0];
+function nameIn(tree: Tree, isBeside: IsWithin): string {
+  const own = queryAll(tree, PRIMARY_FIELD).filter((holder) => !isBeside(holder));
+  const holder = own.find(isOnScreen) ?? own[0] ?? queryAll(tree, ...PRIMARY_SLOTS)[0];
   return holder ? visibleText(holder, MAX_NAME) : '';
 }
 
@@ -74,9 +96,10 @@ export function showsRecord(root: RecordRoot, { record }: RecordAddress, memory:
 }
 
 /** Related lists link to `/lightning/r/Opportunity/<own id>/related/…`; a parent's lists to the parent. */
-function linkedRecords({ roots }: RecordRoot, keyPrefix: string): string[] {
-  return queryAll(roots, 'a[href*="/related/"]')
-    .filter((link) => !composedClosest(link, OTHER_RECORD))
+function linkedRecords({ tree }: RecordRoot, keyPrefix: string): string[] {
+  const isOther = withinAny(OTHER_RECORD);
+  return queryAll(tree, 'a[href*="/related/"]')
+    .filter((link) => !isOther(link))
     .flatMap((link) => linkedRecord(link.getAttribute('href')) ?? [])
     .filter((id) => id.startsWith(keyPrefix));
 }

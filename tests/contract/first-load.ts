@@ -1,0 +1,24 @@
+import { posix } from 'node:path';
+
+const LINKED = /<(?:script|link)\b[^>]*?\b(?:src|href)="(?<path>\/[^"]+\.(?:js|css))"/g;
+/** A static import or re-export in minified code; `import(` is left for later. */
+const IMPORTED = /\b(?:import|export)\s*(?:[\w$*{][^'"();]*?\bfrom\s*)?["'](?<path>\.{1,2}\/[^"']+)["']/g;
+
+/** What a page loads before it runs: itself, what it links, and what that imports, by path. */
+export function firstLoad(page: string, read: (path: string) => string): Map<string, string> {
+  const loaded = new Map([[page, read(page)]]);
+  const waiting = paths(loaded.get(page) ?? '', LINKED).map((path) => path.slice(1));
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (loaded.has(path)) continue;
+    const text = read(path);
+    loaded.set(path, text);
+    if (!path.endsWith('.js')) continue;
+    const folder = posix.dirname(path);
+    waiting.push(...paths(text, IMPORTED).map((target) => posix.join(folder, target)));
+  }
+  return loaded;
+}
+
+function paths(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(({ groups }) => groups?.path ?? '');
+}

@@ -1,0 +1,36 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { type Build, built, filesOf, manifestOf } from './built.ts';
+import { firstLoad } from './first-load.ts';
+
+/** Every CRM page pays for it. */
+const MAX_CONTENT_SCRIPT = 16_000;
+/** What the panel loads before it runs, packed; 110 kB. */
+const MAX_FIRST_LOAD = 110 * 1_024;
+/** With rules, policy and stores: all it takes until findings are on screen, packed; 130 kB. */
+const MAX_UNTIL_JUDGED = 130 * 1_024;
+
+describe.each(['chrome', 'firefox'] as const)('the build for %s', (build) => {
+  it(`has content scripts of at most ${MAX_CONTENT_SCRIPT} bytes`, () => {
+    const scripts = (manifestOf(build).content_scripts ?? []).flatMap(({ js }) => js ?? []);
+    expect(scripts).not.toEqual([]);
+    const large = scripts.filter((path) => built(build, path).length > MAX_CONTENT_SCRIPT);
+    expect(large.map((path) => `${path}: ${built(build, path).length}`)).toEqual([]);
+  });
+
+  it(`opens its panel with at most ${MAX_FIRST_LOAD} bytes, packed`, () => {
+    expect(packed(build, ['sidepanel.html'])).toBeLessThanOrEqual(MAX_FIRST_LOAD);
+  });
+
+  it(`shows findings with at most ${MAX_UNTIL_JUDGED} bytes, packed`, () => {
+    const app = filesOf(build, 'chunks').filter((path) => /\/App-[^/]+\.js$/.test(path));
+    expect(app).toHaveLength(1);
+    expect(packed(build, ['sidepanel.html', ...app])).toBeLessThanOrEqual(MAX_UNTIL_JUDGED);
+  });
+});
+
+function packed(build: Build, entries: readonly string[]): number {
+  const read = (path: string) => built(build, path).toString('utf8');
+  const loaded = new Map(entries.flatMap((entry) => [...firstLoad(entry, read)]));
+  return [...loaded.values()].reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
+}

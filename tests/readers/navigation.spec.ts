@@ -1,0 +1,100 @@
+import type * as InPage from './in-page.ts';
+import { expect, test } from './reader-test.ts';
+import { storedPage } from './stored-pages.ts';
+import {
+  countTimers,
+  fillIn,
+  LATE_MS,
+  LONGEST_WAIT_MS,
+  reads,
+  SETTLED_MS,
+  sent,
+  stopTime,
+  textOf,
+  watch,
+} from './watching.ts';
+
+declare const squeaky: typeof InPage;
+
+const COMPLETE = 'same-page-for-flat-and-native-reading';
+const VISITED = 'pages-visited-before';
+const OTHER = '0068Z00001HbN7cQAF';
+const NAME = 'Larkspur Robotics – 120 Premium';
+
+test.beforeEach(({ page }) => stopTime(page));
+
+test('the record left behind is never sent under the next address', async ({ open }) => {
+  const page = await open(storedPage(VISITED));
+  await watch(page);
+  await page.clock.runFor(SETTLED_MS);
+  await page.evaluate((path) => watching.navigate(path), `/lightning/r/Opportunity/${OTHER}/view`);
+  await page.evaluate(() => document.querySelector('.active')?.setAttribute('title', 'Leaving'));
+  await page.clock.runFor(LONGEST_WAIT_MS);
+  expect((await sent(page)).slice(2)).toEqual([{ status: 'reading', kind: 'opportunity', record: OTHER }]);
+  await page.evaluate(() => {
+    const hosts = document.querySelectorAll('.windowViewMode-normal');
+    for (const host of hosts) host.classList.toggle('active', host === hosts[0]);
+    document.title = 'Mossgrove Clinics – 80 Starter | Opportunity | Salesforce';
+  });
+  await page.clock.runFor(SETTLED_MS);
+  const last = (await sent(page)).at(-1);
+  expect(last).toMatchObject({ status: 'read', record: OTHER });
+  expect(textOf(last, 'Name')).toBe('Mossgrove Clinics – 80 Starter');
+});
+
+test('a page host that shows one record after another waits for the new name and title', async ({ open }) => {
+  const page = await open(storedPage(VISITED));
+  await page.evaluate(() => document.querySelector('.active lst-related-list-single-container')?.remove());
+  await watch(page);
+  await page.clock.runFor(SETTLED_MS);
+  await page.evaluate((path) => watching.navigate(path), `/lightning/r/Opportunity/${OTHER}/view`);
+  await page.clock.runFor(LONGEST_WAIT_MS);
+  expect((await sent(page)).slice(2)).toEqual([{ status: 'reading', kind: 'opportunity', record: OTHER }]);
+  await page.evaluate((name) => {
+    for (const output of document.querySelectorAll('.active lightning-formatted-text')) {
+      if (output.textContent === name) output.textContent = 'Ibex Freight – pilot';
+    }
+  }, NAME);
+  await page.clock.runFor(SETTLED_MS);
+  expect((await sent(page)).slice(2)).toHaveLength(1);
+  await page.evaluate(() => {
+    document.title = '(2) Ibex Freight – pilot | Opportunity | Salesforce';
+  });
+  await page.clock.runFor(SETTLED_MS);
+  const last = (await sent(page)).at(-1);
+  expect(last).toMatchObject({ status: 'read', record: OTHER });
+  expect(textOf(last, 'Name')).toBe('Ibex Freight – pilot');
+});
+
+test('a page without a record is neither observed nor read', async ({ open }) => {
+  const page = await open(storedPage('opportunity-list'));
+  const observed = await page.evaluate(() => {
+    const { observe } = MutationObserver.prototype;
+    let calls = 0;
+    MutationObserver.prototype.observe = function (...target) {
+      calls += 1;
+      return observe.apply(this, target);
+    };
+    globalThis.watching = squeaky.startWatch();
+    document.body.append(document.createElement('aside'));
+    return calls;
+  });
+  await page.clock.runFor(LATE_MS);
+  expect(observed).toBe(0);
+  expect(await reads(page)).toBe(0);
+  expect(await sent(page)).toEqual([{ status: 'no-record' }]);
+});
+
+test('leaving a record for a list ends its reading', async ({ open }) => {
+  const page = await open(storedPage(COMPLETE));
+  await watch(page);
+  await page.clock.runFor(SETTLED_MS);
+  const before = await reads(page);
+  await page.evaluate(() => watching.navigate('/lightning/o/Opportunity/list?filterName=Recent'));
+  await page.evaluate(countTimers);
+  await page.evaluate(fillIn, 'FM_Champion__c');
+  await page.clock.runFor(LATE_MS);
+  expect((await sent(page)).at(-1)).toEqual({ status: 'no-record' });
+  expect(await reads(page)).toBe(before);
+  expect(await page.evaluate(() => timersAsked)).toBe(0);
+});

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { understand } from '../../lib/judging/understand.ts';
+import { defaultPolicy } from '../../lib/policy/index.ts';
+import { rawPageSchema } from '../../lib/reading/raw-schema.ts';
+import type { PageReading } from '../../lib/reading/reading.ts';
+import { recognise } from '../../lib/reading/recognise.ts';
+import type * as InPage from './in-page.ts';
+import { expect, test } from './reader-test.ts';
+import { type StoredPage, storedPage, storedPages } from './stored-pages.ts';
+
+declare const squeaky: typeof InPage;
+
+/** The numbered DOM situations that most easily break a reader. */
+const SITUATIONS = Array.from({ length: 25 }, (_, index) => index + 1);
+const KNOWN_PAGE = 'same-page-for-flat-and-native-reading';
+const FIELD_ITEM = '[data-target-selection-name^="sfdc:RecordField."]';
+
+const pages = storedPages();
+
+for (const stored of pages) {
+  test(`${stored.name} is read as it looks`, async ({ open }) => {
+    const page = await open(stored);
+    expect(await readAs(page, stored)).toEqual(expected(stored));
+  });
+
+  test(`${stored.name} is read the same with native shadow`, async ({ open }) => {
+    const page = await open(stored);
+    const [flat, native] = await page.evaluate(() => {
+      const before = squeaky.drawnOutline(document.body);
+      squeaky.toNativeShadow(document);
+      return [before, squeaky.drawnOutline(document.body)];
+    });
+    expect(native, 'the conversion changes what is drawn').toEqual(flat);
+    expect(await readAs(page, stored)).toEqual(expected(stored));
+  });
+}
+
+test('every situation is shown by a page', () => {
+  const shown = new Set(pages.flatMap(({ situations }) => situations));
+  expect(SITUATIONS.filter((situation) => !shown.has(situation))).toEqual([]);
+});
+
+test('a native page hides its fields from the document in many shadow roots', async ({ open }) => {
+  const page = await open(storedPage(KNOWN_PAGE));
+  expect(await page.evaluate((item) => document.querySelectorAll(item).length, FIELD_ITEM)).toBeGreaterThan(
+    10,
+  );
+  const [roots, items] = await page.evaluate((item) => {
+    squeaky.toNativeShadow(document);
+    return [squeaky.countShadowRoots(document), document.querySelectorAll(item).length];
+  }, FIELD_ITEM);
+  expect(roots).toBeGreaterThan(50);
+  expect(items).toBe(0);
+});
+
+test('reading changes nothing on the page', async ({ open }) => {
+  const page = await open(storedPage(KNOWN_PAGE));
+  const before = await page.content();
+  await page.evaluate(() => squeaky.readPage(true));
+  expect(await page.content()).toBe(before);
+});
+
+/** A page's reading, after its way through a message, in the form of `expected.json`. */
+async function readAs(page: Page, { late }: StoredPage) {
+  const sight = await page.evaluate((isLate) => squeaky.readPage(isLate), late);
+  const reading = recognise(rawPageSchema.parse(sight));
+  if (reading.status !== 'read') return { reading, cells: {}, facts: {} };
+  const { cells, evidence: _, ...rest } = reading;
+  return { reading: rest, cells, facts: factsOf(reading) };
+}
+
+function factsOf(reading: Extract<PageReading, { status: 'read' }>) {
+  return understand(reading, undefined, defaultPolicy).facts;
+}
+
+function expected({ reading, cells, facts }: StoredPage) {
+  return { reading, cells, facts };
+}

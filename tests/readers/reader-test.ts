@@ -1,0 +1,58 @@
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { test as base, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { findChromium } from '../../scripts/browsers/find.ts';
+
+type Opened = Pick<import('./stored-pages.ts').StoredPage, 'url' | 'html'>;
+
+type Fixtures = {
+  /** Serves a page at its address and puts the reader's script in; nothing else is reachable. */
+  open(stored: Opened): Promise<Page>;
+};
+
+/** Tests that read stored pages in a real browser. */
+export const test = base.extend<Fixtures, { readerScript: string }>({
+  launchOptions: [
+    async ({ browserName: _ }, use) => {
+      const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+      await use({ executablePath: await findChromium(), args: ['--disable-background-networking', ...args] });
+    },
+    { scope: 'worker' },
+  ],
+  readerScript: [async ({ browserName: _ }, use) => use(await bundle()), { scope: 'worker' }],
+  open: async ({ page, readerScript }, use) => {
+    await use(async ({ url, html }) => {
+      await page.route('**/*', (route) =>
+        route.request().url() === url
+          ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+          : route.abort(),
+      );
+      await page.goto(url);
+      await page.addScriptTag({ content: readerScript });
+      return page;
+    });
+  },
+});
+export { expect } from '@playwright/test';
+
+/** `in-page.ts` and all it needs, as one script that defines `squeaky`. */
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: fileURLToPath(new URL('in-page.ts', import.meta.url)),
+        name: 'squeaky',
+        formats: ['iife'],
+      },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (!chunk) throw new Error('Vite built no script.');
+  return chunk.code;
+}

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
+import { cellProblems, locators } from '../../lib/reading/reading.ts';
+
+/** Pages by case, each a folder with `page.html` and `expected.json`. */
+const FOLDER = new URL('../pages/salesforce-lightning/', import.meta.url);
+
+const cell = z.strictObject({
+  text: z.string(),
+  locator: z.enum(locators),
+  label: z.exactOptional(z.string()),
+  draft: z.exactOptional(z.literal(true)),
+  target: z.exactOptional(z.string()),
+  problem: z.exactOptional(z.enum(cellProblems)),
+});
+
+/** What a stored page must read as: nothing more, nothing less. */
+const expectation = z.strictObject({
+  /** Which of the numbered DOM situations the page shows; at least one. */
+  situations: z.array(z.int().check(z.gte(1), z.lte(25))).check(z.minLength(1)),
+  url: z.url(),
+  /** Read as a page that had its time to render. */
+  late: z.boolean(),
+  reading: z.record(z.string(), z.string()),
+  cells: z.record(z.string(), cell),
+  facts: z.record(z.string(), z.record(z.string(), z.unknown())),
+});
+export type Expectation = z.infer<typeof expectation>;
+
+export type StoredPage = Expectation & { name: string; html: string };
+
+/** Every folder below the reader's pages. @throws when one is incomplete or says nothing. */
+export function storedPages(): StoredPage[] {
+  return readdirSync(FOLDER)
+    .sort()
+    .map((name) => ({ name, html: read(name, 'page.html'), ...expectationOf(name) }));
+}
+
+/** One stored page by its folder's name. */
+export function storedPage(name: string): StoredPage {
+  return { name, html: read(name, 'page.html'), ...expectationOf(name) };
+}
+
+function expectationOf(name: string): Expectation {
+  const parsed = expectation.safeParse(JSON.parse(read(name, 'expected.json')));
+  if (!parsed.success) throw new Error(`${name}/expected.json: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
+
+function read(name: string, file: string): string {
+  const path = fileURLToPath(new URL(`${name}/${file}`, FOLDER));
+  if (!existsSync(path)) throw new Error(`${name} has no ${file}; a case is both files.`);
+  return readFileSync(path, 'utf8');
+}
