@@ -1,4 +1,4 @@
-import { type FieldKind, type FieldPath, keyOf, kindAt, recordKindOf } from '../fields/index.ts';
+import { entryAt, type FieldKind, type FieldPath } from '../fields/index.ts';
 import type { Facts, ValueAt, ValueOfKind } from './facts.ts';
 
 /** One field's state; the four are never collapsed. */
@@ -13,14 +13,14 @@ export type Fact<T> =
  * or an amount that is not finite is unreadable, never a throw and never a value.
  */
 export function factAt<P extends FieldPath>(facts: Facts, path: P): Fact<ValueAt<P>> {
-  const key = keyOf(path);
-  const fields: unknown = facts[recordKindOf(path)];
+  const { record, key, field } = entryAt(path);
+  const fields: unknown = facts[record];
   if (typeof fields !== 'object' || fields === null || !Object.hasOwn(fields, key))
     return { state: 'absent' };
   const known: unknown = (fields as Record<string, unknown>)[key];
   if (known === undefined) return { state: 'absent' };
   if (known === null) return { state: 'blank' };
-  if (isOfKind(known, kindAt(path))) return asValue(known as ValueAt<P>);
+  if (isOfKind(known, field.kind)) return asValue(known as ValueAt<P>);
   return { state: 'unreadable', raw: rawOf(known) };
 }
 
@@ -55,8 +55,16 @@ export function isCalendarDay(text: string): boolean {
   return day <= SHORTEST_MONTH || day <= daysInMonth(text);
 }
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 function daysInMonth(day: string): number {
-  return new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).getUTCDate();
+  const month = Number(day.slice(5, 7));
+  const isLeapFebruary = month === 2 && isLeapYear(Number(day.slice(0, 4)));
+  return isLeapFebruary ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** What to show of a value that could not be understood; long ones are cut. */

@@ -28,11 +28,11 @@ type KindsByPath = {
 export type KindOf<P extends FieldPath> = KindsByPath[P];
 
 /** A path taken apart once, since every rule asks for many. */
-type Entry = { record: RecordKind; key: string; field: Field };
+export type CatalogueEntry = { record: RecordKind; key: string; field: Field };
 
-const catalogue = new Map<string, Entry>(
+const catalogue = new Map<string, CatalogueEntry>(
   Object.entries(fields).flatMap(([record, byKey]) =>
-    Object.entries(byKey).map(([key, field]): [string, Entry] => [
+    Object.entries(byKey).map(([key, field]): [string, CatalogueEntry] => [
       `${record}.${key}`,
       { record: record as RecordKind, key, field },
     ]),
@@ -46,7 +46,8 @@ export function isFieldPath(path: string): path is FieldPath {
   return catalogue.has(path);
 }
 
-function entryAt(path: FieldPath): Entry {
+/** Record, key and field of a path. */
+export function entryAt(path: FieldPath): CatalogueEntry {
   const entry = catalogue.get(path);
   if (!entry) throw new RangeError(`no field ${path}`);
   return entry;

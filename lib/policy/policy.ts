@@ -7,3 +7,6 @@ export type { SegmentThresholds } from './parts/thresholds.ts';
 export type { Policy } from './schema.ts';
 
 export type Segment = Policy['segments']['smb'];
+
+/** What a policy says of one rule: switched off, or another severity. */
+export type RuleSetting = Policy['rules'][string];

@@ -59,7 +59,7 @@ function judgeMeasure(
 ): Verdict {
   const label = labelAt(path);
   const unseen = unknownBecauseOf(path, fact);
-  if (unseen) return { ...unseen, because: `${unseen.because}.` };
+  if (unseen) return unseen;
   if (fact.state !== 'value')
     return fail(`${label} is blank.`, ESTIMATE, { severity: blank, fields: [path] });
   const shown = money(fact.value);

@@ -51,7 +51,7 @@ export default defineRule({
     }
     const isWon = deal.stage.known && deal.stage.value.group === 'won';
     const unseen = isWon ? unknownBecauseOf(WEB_DIRECT, isWebDirect) : undefined;
-    if (unseen) return { ...unseen, because: `${unseen.because}.` };
+    if (unseen) return unseen;
     const said = words === 0 ? 'are blank' : `have ${count(words, 'word')}`;
     return fail(
       `The details of the reason ${said}; ${reasonWords} are asked for.`,

@@ -32,7 +32,7 @@ export function evaluatePipelineWith(
   const pipeline: Pipeline = { rows: rows.filter(isRow), policy, clock, context };
   const findings = rules.flatMap((rule) =>
     judgeSafely(rule, pipeline).map(({ record, ...verdict }): PipelineFinding => {
-      const finding = findingOf(rule, verdict, policy);
+      const finding = findingOf(rule, verdict, policy.rules[rule.id]);
       return record === undefined ? finding : { ...finding, record };
     }),
   );

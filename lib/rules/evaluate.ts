@@ -1,6 +1,6 @@
 import type { Clock } from '../calendar/clock.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Policy, Severity } from '../policy/policy.ts';
+import type { Policy, RuleSetting } from '../policy/policy.ts';
 import { dealOf } from './deal.ts';
 import { findingOf } from './finding.ts';
 import { type GroupId, groups } from './groups.ts';
@@ -23,15 +23,15 @@ export function evaluateWith(
   const context: Context = { facts: known, policy, clock, person, deal: dealOf(known, policy) };
   const findings: Finding[] = [];
   const total = emptyTally();
-  const byGroup = new Map<GroupId, Tally>();
+  const byGroup = new Map<GroupId, Tally>(rules.map(({ group }) => [group, emptyTally()]));
   for (const rule of rules) {
-    const finding = findingOf(rule, judgeSafely(rule, context), policy);
+    const setting = policy.rules[rule.id];
+    const finding = findingOf(rule, judgeSafely(rule, context, setting), setting);
     findings.push(finding);
-    const own = byGroup.get(rule.group) ?? emptyTally();
-    byGroup.set(rule.group, own);
     if (finding.outcome === 'not-applicable') continue;
-    const weight = policy.weights[severityOf(rule, policy)];
-    own[finding.outcome] += weight;
+    const weight = policy.weights[setting?.severity ?? rule.severity];
+    const own = byGroup.get(rule.group);
+    if (own) own[finding.outcome] += weight;
     total[finding.outcome] += weight;
   }
   return {
@@ -46,16 +46,12 @@ export function evaluateWith(
 }
 
 /** A rule that throws is a defect of that rule alone: it becomes unknown and the others go on. */
-function judgeSafely(rule: Rule, context: Context): Verdict {
-  if (context.policy.rules[rule.id]?.enabled === false) return notApplicable('Switched off in the policy.');
+function judgeSafely(rule: Rule, context: Context, setting: RuleSetting | undefined): Verdict {
+  if (setting?.enabled === false) return notApplicable('Switched off in the policy.');
   try {
     return rule.judge(context);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return unknown(`The rule ${rule.id} failed: ${reason}`, rule.needs);
   }
-}
-
-function severityOf(rule: Rule, policy: Policy): Severity {
-  return policy.rules[rule.id]?.severity ?? rule.severity;
 }

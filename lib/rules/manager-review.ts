@@ -67,7 +67,7 @@ export function judgeReview(reason: string, severity: Severity, context: Context
   const reminder = `A consult is due every ${count(consultDays, 'day')}.`;
   const unseen = unknownBecauseOf(REVIEW, fact);
   if (unseen) {
-    return { ...unseen, because: `${unseen.because}.`, advice: `${reminder} ${unseen.advice ?? ''}`.trim() };
+    return { ...unseen, advice: `${reminder} ${unseen.advice ?? ''}`.trim() };
   }
   if (hasOtherDay(notes)) {
     return unknown('Manager Review has a day that could not be understood.', [REVIEW], reminder);

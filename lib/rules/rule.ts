@@ -119,20 +119,21 @@ export function defineRule<const N extends Needs, const U extends Needs = Record
     needs: needed.map(([, path]) => path),
     uses: used.map(([, path]) => path),
     judge(context) {
-      const unseen: Unknown[] = [];
+      let unseen: Unknown[] | undefined;
       for (const condition of applies) {
         const verdict = condition(context);
-        if (verdict?.outcome === 'unknown') unseen.push(verdict);
-        else if (verdict) return verdict;
+        if (verdict === undefined) continue;
+        if (verdict.outcome !== 'unknown') return verdict;
+        unseen = [...(unseen ?? []), verdict];
       }
       const values: Record<string, unknown> = {};
       for (const [name, path] of needed) {
         const fact = factAt(context.facts, path);
         const missing = unknownBecauseOf(path, fact);
-        if (missing) unseen.push(missing);
+        if (missing) unseen = [...(unseen ?? []), missing];
         values[name] = valueOrNull(fact);
       }
-      if (unseen.length > 0) return mergeUnknowns(unseen);
+      if (unseen) return mergeUnknowns(unseen);
       const facts: Record<string, unknown> = {};
       for (const [name, path] of used) facts[name] = factAt(context.facts, path);
       return check(values as NeededValues<N>, facts as UsedFacts<U>, context);

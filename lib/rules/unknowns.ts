@@ -3,30 +3,37 @@ import { type FieldPath, labelAt } from '../fields/index.ts';
 import { placeOf } from '../fields/places.ts';
 import type { Unknown } from './rule.ts';
 
+/** The same for every deal, and the commonest verdict on a page that shows little. */
+const absentVerdicts = new Map<FieldPath, Unknown>();
+
 /** The verdict for one field that a rule needs and that the page does not give, or `undefined`. */
 export function unknownBecauseOf(path: FieldPath, fact: Fact<unknown>): Unknown | undefined {
-  if (fact.state === 'absent') {
-    return {
-      outcome: 'unknown',
-      because: `${labelAt(path)} is not on this page`,
-      advice: `Open the ${placeOf(path)}.`,
-      fields: [path],
-    };
-  }
-  if (fact.state === 'unreadable') {
-    return {
-      outcome: 'unknown',
-      because: `${labelAt(path)} reads "${fact.raw}", which could not be understood`,
-      fields: [path],
-    };
-  }
-  return undefined;
+  if (fact.state === 'absent') return absentVerdict(path);
+  if (fact.state !== 'unreadable') return undefined;
+  const because = `${labelAt(path)} reads "${fact.raw}", which could not be understood.`;
+  return { outcome: 'unknown', because, fields: [path] };
+}
+
+function absentVerdict(path: FieldPath): Unknown {
+  const known = absentVerdicts.get(path);
+  if (known) return known;
+  const because = `${labelAt(path)} is not on this page.`;
+  const verdict: Unknown = {
+    outcome: 'unknown',
+    because,
+    advice: `Open the ${placeOf(path)}.`,
+    fields: [path],
+  };
+  absentVerdicts.set(path, verdict);
+  return verdict;
 }
 
 /** Several reasons not to know become one verdict that names each missing field once. */
 export function mergeUnknowns(unknowns: readonly Unknown[]): Unknown {
+  const [first, ...others] = unknowns;
+  if (first && others.every((other) => other === first)) return first;
   const reasons = distinct(unknowns.map((one) => one.because.replace(/\.$/, '')));
-  const advice = distinct(unknowns.flatMap((one) => (one.advice ? [one.advice] : [])));
+  const advice = distinct(unknowns.flatMap((one) => one.advice ?? []));
   return {
     outcome: 'unknown',
     because: `${reasons.join('; ')}.`,
@@ -36,5 +43,5 @@ export function mergeUnknowns(unknowns: readonly Unknown[]): Unknown {
 }
 
 function distinct<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
+  return items.length > 1 ? [...new Set(items)] : [...items];
 }

@@ -9,15 +9,19 @@ export function dayName(day: IsoDate): string {
 
 /** `$12,500` or `EUR 12,500.50`; the minor part only when there is one. */
 export function money({ amount, currency }: Money): string {
-  const [whole = '0', minor] = Math.abs(amount).toFixed(2).split('.');
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (minor === '00' ? '' : `.${minor}`);
+  const size = Math.abs(amount);
+  const [whole = '0', minor] = Number.isInteger(size) ? [String(size)] : size.toFixed(2).split('.');
+  const digits = grouped(whole) + (minor === undefined || minor === '00' ? '' : `.${minor}`);
   const sign = amount < 0 ? '-' : '';
   return currency === 'USD' ? `${sign}$${digits}` : `${sign}${currency} ${digits}`;
 }
 
 /** `1999` → `1,999`, the same in every locale. */
-export function grouped(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+export function grouped(number: number | string): string {
+  let rest = String(number);
+  let groups = '';
+  for (; rest.length > 3; rest = rest.slice(0, -3)) groups = `,${rest.slice(-3)}${groups}`;
+  return rest + groups;
 }
 
 /** `1 day`, `6 days`. */

@@ -20,7 +20,8 @@ function valueWords(value: unknown, numbers: NumberText): string {
   if (value === null) return 'none';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return numbers.format(value);
-  if (Array.isArray(value)) return value.map((item) => valueWords(nameOf(item), numbers)).join(', ') || 'none';
+  if (Array.isArray(value))
+    return value.map((item) => valueWords(nameOf(item), numbers)).join(', ') || 'none';
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
