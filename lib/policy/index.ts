@@ -1,9 +1,11 @@
 import { defaultPolicy } from './default-policy.ts';
 import { mergeDocuments } from './merge.ts';
+import { migrate, POLICY_VERSION } from './migrations.ts';
 import type { Policy } from './policy.ts';
 import { policySchema } from './schema.ts';
 
 export { defaultPolicy } from './default-policy.ts';
+export { POLICY_VERSION } from './migrations.ts';
 export type {
   Operator,
   Policy,
@@ -14,9 +16,6 @@ export type {
   Stage,
 } from './policy.ts';
 export { operators, segmentKeys, severities } from './policy.ts';
-
-/** The version this build reads and writes. */
-export const POLICY_VERSION = 1;
 
 /** One thing wrong with a policy document. */
 export type PolicyError = {
@@ -46,7 +45,10 @@ export function parsePolicy(json: unknown): ParsedPolicy {
   if (typeof version === 'number' && version > POLICY_VERSION) {
     return failure('version', `version ${version} is newer than this Squeaky reads (${POLICY_VERSION})`);
   }
-  const merged = mergeDocuments(defaultPolicy, document);
+  const current = migrate(document as Record<string, unknown>);
+  if (!current)
+    return failure('version', `expected a version from 1 to ${POLICY_VERSION}, got ${shown(version)}`);
+  const merged = mergeDocuments(defaultPolicy, current);
   const parsed = policySchema.safeParse(merged);
   if (parsed.success) return { ok: true, policy: parsed.data };
   const errors = parsed.error.issues.slice(0, MAX_ERRORS).map((issue) => locate(issue, merged));

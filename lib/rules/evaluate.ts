@@ -6,7 +6,7 @@ import { findingOf } from './finding.ts';
 import { type GroupId, groups } from './groups.ts';
 import type { Finding, Report } from './report.ts';
 import { type Context, notApplicable, type Person, type Rule, unknown, type Verdict } from './rule.ts';
-import { emptyTally, scoreOf, type Tally } from './score.ts';
+import { addTo, emptyTally, scoreOf, type Tally } from './score.ts';
 
 /**
  * Judges one record. Every rule yields exactly one finding, in registry order; a rule that the policy
@@ -23,21 +23,21 @@ export function evaluateWith(
   const context: Context = { facts: known, policy, clock, person, deal: dealOf(known, policy) };
   const findings: Finding[] = [];
   const total = emptyTally();
-  const byGroup = new Map<GroupId, Tally>(rules.map(({ group }) => [group, emptyTally()]));
+  const byGroup: Partial<Record<GroupId, Tally>> = {};
   for (const rule of rules) {
     const setting = policy.rules[rule.id];
     const finding = findingOf(rule, judgeSafely(rule, context, setting), setting);
     findings.push(finding);
+    byGroup[rule.group] ??= emptyTally();
     if (finding.outcome === 'not-applicable') continue;
     const weight = policy.weights[setting?.severity ?? rule.severity];
-    const own = byGroup.get(rule.group);
-    if (own) own[finding.outcome] += weight;
-    total[finding.outcome] += weight;
+    addTo(byGroup[rule.group], finding.outcome, weight);
+    addTo(total, finding.outcome, weight);
   }
   return {
     findings,
     groups: groups.flatMap(({ id, name }) => {
-      const own = byGroup.get(id);
+      const own = byGroup[id];
       return own ? [{ group: id, name, ...scoreOf(own, policy) }] : [];
     }),
     ...scoreOf(total, policy),

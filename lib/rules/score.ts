@@ -10,6 +10,10 @@ export function emptyTally(): Tally {
   return { pass: 0, fail: 0, unknown: 0 };
 }
 
+export function addTo(tally: Tally | undefined, outcome: keyof Tally, weight: number): void {
+  if (tally) tally[outcome] += weight;
+}
+
 /** Two decimals, as reports show them. */
 function rounded(share: number): number {
   return Math.round(share * 100) / 100;
