@@ -20,6 +20,7 @@ function show(page: JudgedPage, props: Partial<DeskProps> = {}) {
       judged={page}
       policy={defaultPolicy}
       now={fixtureNow}
+      showsScore={true}
       isSilent={false}
       hasPolicyErrors={false}
       {...handlers}
@@ -93,10 +94,10 @@ describe('the states of the panel', () => {
 });
 
 describe('a judged deal', () => {
-  it('shows each rule once, with outcome and severity', () => {
+  it('shows each rule once, with outcome and severity', async () => {
     const main = showDeal();
-    const shown = attributes(main, 'data-rule').toSorted();
-    expect(shown).toEqual(rules.map(({ id }) => id).toSorted());
+    const ids = rules.map(({ id }) => id).toSorted();
+    await waitFor(() => expect(attributes(main, 'data-rule').toSorted()).toEqual(ids));
     expect(attributes(main, 'data-rule', 'data-outcome', 'data-severity')).toContain(
       'close-date-past fail error',
     );
@@ -124,6 +125,15 @@ describe('a judged deal', () => {
     expect(
       screen.getByText(/^Judged \d+ of \d+ rules; \d+ need fields not on this page: open .*the Command Plan/),
     ).toBeTruthy();
+  });
+
+  it('tells the score only where the user wants a number, and how much was judged anyway', () => {
+    const page = judged(seenPage(messyDeal), midMarket);
+    expect(show(page).main.textContent).toMatch(/Score \d+ of 100/);
+    cleanup();
+    const { main } = show(page, { showsScore: false });
+    expect(main.textContent).not.toMatch(/Score \d/);
+    expect(main.textContent).toMatch(/Judged \d+ of \d+ rules/);
   });
 
   it('shows the nine elements as not visible while the Command Plan is not on the page', async () => {

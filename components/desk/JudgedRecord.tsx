@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import type { JudgedPage } from '../../lib/judging/judge-page.ts';
 import type { Policy } from '../../lib/policy/index.ts';
 import { FindingGroups } from './FindingGroups.tsx';
-import { Meddppicc, QuietFindings, StageLinks, StageReadiness, WhatIRead } from './later.ts';
+import { DealTeam, Meddppicc, QuietFindings, StageLinks, StageReadiness, WhatIRead } from './later.ts';
 import { withOutcome } from './order-findings.ts';
 import { RecordHeader } from './RecordHeader.tsx';
 import { Summary } from './Summary.tsx';
@@ -34,6 +34,7 @@ export function JudgedRecord({ page, policy, now, showsScore }: JudgedRecordProp
             <Meddppicc facts={facts} policy={policy} />
             <StageReadiness facts={facts} policy={policy} />
             <StageLinks facts={facts} policy={policy} />
+            <DealTeam facts={facts} policy={policy} />
           </>
         )}
         <WhatIRead rows={rows} now={now} />

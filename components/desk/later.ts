@@ -9,6 +9,7 @@ type Supporting = typeof import('./supporting.ts');
  */
 
 export const Citations = lazy(() => part((supporting) => supporting.Citations));
+export const DealTeam = lazy(() => part((supporting) => supporting.DealTeam));
 export const Meddppicc = lazy(() => part((supporting) => supporting.Meddppicc));
 export const QuietFindings = lazy(() => part((supporting) => supporting.QuietFindings));
 export const StageReadiness = lazy(() => part((supporting) => supporting.StageReadiness));

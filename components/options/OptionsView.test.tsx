@@ -24,15 +24,24 @@ function Kept({ first, ...props }: { first: StoredPolicy } & Omit<OptionsViewPro
 function show(first: StoredPolicy = handbook, over: Partial<OptionsViewProps> = {}) {
   const props = {
     settings: defaultSettings,
+    person: {},
+    today: '2026-03-18',
+    maxCalls: 10,
+    files: { onExport: vi.fn(), onImport: vi.fn(), onUndo: vi.fn() },
     locale: 'en-US',
     onSavePolicy: vi.fn().mockResolvedValue(undefined),
     onExportPolicy: vi.fn(),
     onForgetPolicy: vi.fn(),
     onSettings: vi.fn(),
+    onPerson: vi.fn(),
     ...over,
   };
   render(<Kept first={first} {...props} />);
   return props;
+}
+
+function region(name: string) {
+  return within(screen.getByRole('region', { name }));
 }
 
 function field(name: string): HTMLInputElement {
@@ -61,7 +70,7 @@ describe('the thresholds', () => {
     expect(field(SMB_DECK).value).toBe('5,000');
     expect(field('Full Command Plan iACV Large from').value).toBe('50,000');
     expect(field('Lightweight review iACV Mid-Market below').value).toBe('20,000');
-    expect(screen.getAllByRole('textbox')).toHaveLength(16);
+    expect(region('Segment thresholds').getAllByRole('textbox')).toHaveLength(16);
     expect(screen.getAllByText('not asked')).toHaveLength(6);
   });
 
@@ -101,7 +110,7 @@ describe('the thresholds', () => {
       errors: [],
     });
     edit(SMB_DECK, '6000');
-    await screen.findByText('Saved.');
+    await region('Segment thresholds').findByText('Saved.');
     edit('Opportunity consult iACV PubSec from', '75000');
     expect(onSavePolicy).toHaveBeenLastCalledWith({
       version: 1,
@@ -183,9 +192,24 @@ describe('saved settings that cannot be read', () => {
     ]);
   });
 
-  it('are not overwritten: the numbers are read-only until somebody decides', () => {
+  it.each(['Segment thresholds', 'Stages'])('are not overwritten: %s are read-only', (name) => {
+    show({ ...handbook, errors: [error('name')] });
+    const inputs = region(name).getAllByRole('textbox');
+    expect(inputs.filter((input) => !input.hasAttribute('readonly'))).toEqual([]);
+  });
+
+  it('are not overwritten: no rule can be changed', () => {
+    show({ ...handbook, errors: [error('name')] });
+    const rules = region('Rules');
+    const controls = [
+      ...rules.getAllByRole('combobox'),
+      ...rules.getAllByRole('checkbox', { name: /^On: / }),
+    ];
+    expect(controls.filter((control) => !control.hasAttribute('disabled'))).toEqual([]);
+  });
+
+  it('wait for somebody to decide', () => {
     const { onExportPolicy, onForgetPolicy } = show({ ...handbook, errors: [error('name')] });
-    expect(screen.getAllByRole('textbox').every((input) => input.hasAttribute('readonly'))).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: 'Export the saved settings' }));
     expect(onExportPolicy).toHaveBeenCalledOnce();
     fireEvent.click(screen.getByRole('button', { name: 'Start again with the handbook’s' }));
@@ -205,5 +229,18 @@ describe('the switches', () => {
     expect(onSettings).toHaveBeenLastCalledWith({ ...defaultSettings, hasBadge: false });
     fireEvent.click(screen.getByRole('checkbox', { name: 'Pause reading' }));
     expect(onSettings).toHaveBeenLastCalledWith({ ...defaultSettings, isPaused: true });
+  });
+});
+
+describe('the way around the page', () => {
+  it('leads to every part, each named as its heading', () => {
+    show();
+    const nav = within(screen.getByRole('navigation', { name: 'Parts of this page' }));
+    const links = nav.getAllByRole('link');
+    const targets = links.map((link) => document.getElementById(link.getAttribute('href')?.slice(1) ?? ''));
+    expect(targets.map((target) => target?.querySelector('h2')?.textContent)).toEqual(
+      links.map(({ textContent }) => textContent),
+    );
+    expect(links.length).toBe(screen.getAllByRole('heading', { level: 2 }).length);
   });
 });

@@ -1,60 +1,98 @@
+import type { IsoDate } from '../../lib/facts/facts.ts';
+import type { Person } from '../../lib/rules/index.ts';
 import type { StoredPolicy } from '../../lib/store/policy.ts';
 import type { Settings } from '../../lib/store/settings.ts';
 import type { SparseDocument } from '../../lib/thresholds/sparse-document.ts';
+import { FileSection, type FileSectionProps } from './FileSection.tsx';
+import { NumberSection } from './NumberSection.tsx';
+import { PersonSection } from './PersonSection.tsx';
 import { PolicyNotice } from './PolicyNotice.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
+import { RulesSection } from './RulesSection.tsx';
+import { StageSection } from './StageSection.tsx';
 import { Switch } from './Switch.tsx';
 import { ThresholdSection } from './ThresholdSection.tsx';
 
 export type OptionsViewProps = {
   stored: StoredPolicy;
   settings: Settings;
+  person: Person;
+  today: IsoDate;
+  /** More days of co-selling calls than this are refused. */
+  maxCalls: number;
   /** BCP 47 tag of the user's locale. */
   locale: string;
   /** Something that was asked for and did not work, in a sentence. */
   problem?: string;
+  files: FileSectionProps;
   onSavePolicy: (document: SparseDocument) => Promise<void>;
   onExportPolicy: () => void;
   onForgetPolicy: () => void;
   onSettings: (settings: Settings) => void;
+  onPerson: (person: Person) => void;
 };
 
+/** The parts of the page, in its order. */
+const parts = [
+  { id: 'thresholds', name: 'Segment thresholds' },
+  { id: 'numbers', name: 'Numbers' },
+  { id: 'you', name: 'You' },
+  { id: 'reading', name: 'Badge and reading' },
+  { id: 'rules', name: 'Rules' },
+  { id: 'stages', name: 'Stages' },
+  { id: 'files', name: 'Import and export' },
+  { id: 'privacy', name: 'Privacy' },
+] as const;
+
 /** The options page. */
-export function OptionsView({ stored, settings, locale, problem, ...on }: OptionsViewProps) {
+export function OptionsView({ stored, settings, person, problem, ...props }: OptionsViewProps) {
+  const { onSettings, onPerson } = props;
   const isBroken = stored.errors.length > 0;
+  const { policy, document } = stored;
+  const edited = { policy, document, isReadOnly: isBroken, onSave: props.onSavePolicy };
   return (
     <main className="options">
       <h1>Squeaky options</h1>
+      <nav className="options-parts" aria-label="Parts of this page">
+        {parts.map(({ id, name }) => (
+          <a key={id} href={`#${id}`}>
+            {name}
+          </a>
+        ))}
+      </nav>
       {problem && (
         <p className="options-problem" role="alert">
           {problem}
         </p>
       )}
       {isBroken && (
-        <PolicyNotice errors={stored.errors} onExport={on.onExportPolicy} onStartAgain={on.onForgetPolicy} />
+        <PolicyNotice
+          errors={stored.errors}
+          onExport={props.onExportPolicy}
+          onStartAgain={props.onForgetPolicy}
+        />
       )}
-      <ThresholdSection
-        policy={stored.policy}
-        document={stored.document}
-        locale={locale}
-        isReadOnly={isBroken}
-        onSave={on.onSavePolicy}
-      />
-      <section aria-labelledby="reading">
-        <h2 id="reading">Badge and reading</h2>
+      <ThresholdSection {...edited} locale={props.locale} />
+      <NumberSection settings={settings} onSettings={onSettings} />
+      <PersonSection person={person} today={props.today} maxCalls={props.maxCalls} onPerson={onPerson} />
+      <section id="reading" aria-labelledby="reading-heading">
+        <h2 id="reading-heading">Badge and reading</h2>
         <Switch
           name="Badge"
           about="Shows the number of errors and warnings on Squeaky’s icon."
           isOn={settings.hasBadge}
-          onChange={(hasBadge) => on.onSettings({ ...settings, hasBadge })}
+          onChange={(hasBadge) => onSettings({ ...settings, hasBadge })}
         />
         <Switch
           name="Pause reading"
           about="While this is on, no page is read and nothing is judged."
           isOn={settings.isPaused}
-          onChange={(isPaused) => on.onSettings({ ...settings, isPaused })}
+          onChange={(isPaused) => onSettings({ ...settings, isPaused })}
         />
       </section>
+      <RulesSection {...edited} locale={props.locale} />
+      <StageSection {...edited} />
+      <FileSection {...props.files} />
       <PrivacySection />
     </main>
   );

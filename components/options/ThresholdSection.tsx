@@ -4,6 +4,7 @@ import { numberText } from '../../lib/thresholds/number-text.ts';
 import { differsFromHandbook } from '../../lib/thresholds/rows.ts';
 import { editable, type SparseDocument, withoutSetting } from '../../lib/thresholds/sparse-document.ts';
 import { ThresholdTable } from './ThresholdTable.tsx';
+import { useSave } from './use-save.ts';
 import { useThresholdEdits } from './use-threshold-edits.ts';
 
 export type ThresholdSectionProps = {
@@ -21,25 +22,17 @@ export type ThresholdSectionProps = {
 export function ThresholdSection({ policy, document, locale, isReadOnly, onSave }: ThresholdSectionProps) {
   const headingId = useId();
   const numbers = useMemo(() => numberText(locale), [locale]);
-  const [status, setStatus] = useState('');
+  const saving = useSave(onSave);
   const [beforeReset, setBeforeReset] = useState<SparseDocument>();
   const edits = useThresholdEdits(document, numbers, (edited) => save(edited, 'Saved.'));
 
-  async function save(edited: SparseDocument, done: string): Promise<boolean> {
-    setStatus('');
+  function save(edited: SparseDocument, done: string): Promise<boolean> {
     setBeforeReset(undefined);
-    try {
-      await onSave(edited);
-      setStatus(done);
-      return true;
-    } catch {
-      setStatus('Not saved: the browser refused. Try again.');
-      return false;
-    }
+    return saving.save(edited, done);
   }
 
   function type(path: string, text: string) {
-    setStatus('');
+    saving.clear();
     edits.type(path, text);
   }
 
@@ -52,7 +45,7 @@ export function ThresholdSection({ policy, document, locale, isReadOnly, onSave 
   }
 
   return (
-    <section aria-labelledby={headingId}>
+    <section id="thresholds" aria-labelledby={headingId}>
       <h2 id={headingId}>Segment thresholds</h2>
       <p className="section-about">
         The amounts from which the handbook asks for more, in {policy.currency}. Amount is everything billed
@@ -84,7 +77,7 @@ export function ThresholdSection({ policy, document, locale, isReadOnly, onSave 
             Undo
           </button>
         )}
-        <output className="quiet-text">{status}</output>
+        <output className="quiet-text">{saving.status}</output>
       </div>
     </section>
   );

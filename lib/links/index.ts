@@ -1,4 +1,4 @@
-export { allLinks } from './all-links.ts';
+export { allLinks, linksOf } from './all-links.ts';
 export type { Access, Link } from './link.ts';
 export { policyLinks } from './policy-links.ts';
 export { type LinkGroup, recommendedLinks } from './recommended.ts';

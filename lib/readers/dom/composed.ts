@@ -38,13 +38,13 @@ export function hasShadow(element: Element): boolean {
 }
 
 /** The children that are rendered in an element's place: its shadow tree, a slot's content, or its own. */
-export function composedChildren(element: Element): readonly Node[] {
-  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
+export function composedChildren(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
   if (element.localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  return [...element.childNodes];
+  return element.childNodes;
 }
 
 /** The parent in the tree as rendered. */
@@ -87,21 +87,10 @@ export function withinAny(selector: string): IsWithin {
 /** The first match below an element in the tree as rendered, itself included. */
 export function composedFind(element: Element, selector: string, depth = 0): Element | undefined {
   if (element.matches(selector)) return element;
-  if (!element.shadowRoot && element.localName !== 'slot' && !hasShadowBelow(element)) {
-    return element.querySelector(selector) ?? undefined;
-  }
   if (depth > MAX_DEPTH) return undefined;
   for (const child of composedChildren(element)) {
     const found = child instanceof Element ? composedFind(child, selector, depth + 1) : undefined;
     if (found) return found;
   }
   return undefined;
-}
-
-function hasShadowBelow(element: Element): boolean {
-  for (const below of element.querySelectorAll('*')) {
-    if (below.shadowRoot || (below instanceof HTMLSlotElement && below.assignedNodes().length > 0))
-      return true;
-  }
-  return false;
 }

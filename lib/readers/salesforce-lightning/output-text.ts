@@ -15,6 +15,7 @@ const LOOKUPS = 'force-lookup, force-owner-lookup, records-hoverable-link, .forc
 const URLS = 'lightning-formatted-url, .uiOutputURL';
 
 export function readOutput(output: Element, { find }: Tree): Shown {
+  if (isTextOnly(output)) return { text: visibleText(output, MAX_TEXT) };
   const box = find(output, 'input[type="checkbox"]');
   // The state of a checkbox is a property; nothing in the tree tells it.
   if (box) return { text: String((box as HTMLInputElement).checked) };
@@ -24,6 +25,11 @@ export function readOutput(output: Element, { find }: Tree): Shown {
   if (dated) return { text: visibleText(dated, MAX_TEXT).replace(/^[,،、\s]+/, '') };
   const link = find(output, 'a[href]');
   return link ? readLinked(output, link, find) : readPlain(output, find);
+}
+
+/** Most outputs are one component around a text. */
+function isTextOnly({ firstElementChild, shadowRoot, localName }: Element): boolean {
+  return !firstElementChild && !shadowRoot && localName.includes('-');
 }
 
 function readPlain(output: Element, find: Find): Shown {
@@ -53,6 +59,6 @@ export function findOutput(item: Element, { find }: Tree): Element | undefined {
 /** In native shadow the slot is in the item and the output is slotted into it. */
 function slottedOutput(found: Element): Element {
   if (found.localName !== 'slot') return found;
-  const children = composedChildren(found).filter((child) => child instanceof Element);
+  const children = [...composedChildren(found)].filter((child) => child instanceof Element);
   return children.length === 1 && children[0] ? children[0] : found;
 }

@@ -1,0 +1,44 @@
+import { memo } from 'react';
+import type { Policy } from '../../lib/policy/index.ts';
+import type { Rule } from '../../lib/rules/index.ts';
+import type { NumberText } from '../../lib/thresholds/number-text.ts';
+import { settingWords } from '../../lib/thresholds/setting-words.ts';
+import { settingsAt } from '../../lib/thresholds/settings-at.ts';
+import { Citations } from '../desk/Citations.tsx';
+
+export type RuleDetailsProps = { rule: Rule; policy: Policy; numbers: NumberText };
+
+/** What a rule says about itself, and the settings it compares with. */
+export const RuleDetails = memo(function RuleDetails({ rule, policy, numbers }: RuleDetailsProps) {
+  return (
+    <dl className="rule-details">
+      <dt>When</dt>
+      <dd>{rule.when}</dd>
+      <dt>Why</dt>
+      <dd>{rule.why}</dd>
+      <dt>Clauses</dt>
+      <dd>{rule.cites.length > 0 ? <Citations cites={rule.cites} /> : 'Not from the handbook.'}</dd>
+      <dt>Settings</dt>
+      <dd>
+        <Parameters rule={rule} policy={policy} numbers={numbers} />
+      </dd>
+    </dl>
+  );
+});
+
+function Parameters({ rule, policy, numbers }: RuleDetailsProps) {
+  const settings = rule.parameters.flatMap((path) => settingsAt(policy, path));
+  if (settings.length === 0) return 'None.';
+  return (
+    <dl className="rule-parameters">
+      {settings.map((setting) => (
+        <div key={setting.path}>
+          <dt>
+            <code>{setting.path}</code>
+          </dt>
+          <dd>{settingWords(setting, policy, numbers)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
