@@ -112,8 +112,9 @@ describe('a judged deal', () => {
     expect(item?.querySelector('a')?.rel).toBe('noreferrer');
   });
 
-  it('folds away what passed, what is not visible and what is not asked', () => {
+  it('folds away what passed, what is not visible and what is not asked', async () => {
     const main = showDeal();
+    await screen.findByText('Passed');
     const quiet = [...main.querySelectorAll('[data-outcome]:not([data-outcome="fail"])')];
     expect(quiet.map((item) => item.closest('details')?.open)).toEqual(quiet.map(() => false));
     expect(new Set(quiet.map((item) => item.getAttribute('data-outcome'))).size).toBe(3);

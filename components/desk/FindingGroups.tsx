@@ -3,9 +3,9 @@ import { FindingItem } from './FindingItem.tsx';
 import { byGroup } from './order-findings.ts';
 
 /** The failed rules by part of the handbook. */
-export function FindingGroups({ failed }: { failed: readonly Finding[] }) {
+export function FindingGroups({ label, failed }: { label: string; failed: readonly Finding[] }) {
   return (
-    <section className="findings" aria-label="Findings">
+    <section className="findings" aria-label={label}>
       {byGroup(failed).map(({ id, name, findings }) => (
         <section key={id} className="finding-group">
           <h2 className="group-name">{name}</h2>

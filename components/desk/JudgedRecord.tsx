@@ -3,8 +3,9 @@ import type { JudgedPage } from '../../lib/judging/judge-page.ts';
 import type { Policy } from '../../lib/policy/index.ts';
 import { FindingGroups } from './FindingGroups.tsx';
 import { DealTeam, Meddppicc, QuietFindings, StageLinks, StageReadiness, WhatIRead } from './later.ts';
-import { withOutcome } from './order-findings.ts';
+import { hintsIn, issuesIn } from './order-findings.ts';
 import { RecordHeader } from './RecordHeader.tsx';
+import { Section } from './Section.tsx';
 import { Summary } from './Summary.tsx';
 
 /** A page with a report. */
@@ -22,11 +23,17 @@ export type JudgedRecordProps = {
 /** Findings first, then what supports them. */
 export function JudgedRecord({ page, policy, now, showsScore }: JudgedRecordProps) {
   const { kind, name, report, rows, facts } = page;
+  const hints = hintsIn(report.findings);
   return (
     <>
       <RecordHeader kind={kind} name={name} report={report} />
       <Summary page={page} showsScore={showsScore} />
-      <FindingGroups failed={withOutcome(report.findings, 'fail')} />
+      <FindingGroups label="Findings" failed={issuesIn(report.findings)} />
+      {hints.length > 0 && (
+        <Section title="Hints" note={String(hints.length)}>
+          <FindingGroups label="Hints" failed={hints} />
+        </Section>
+      )}
       <Suspense>
         <QuietFindings kind={kind} findings={report.findings} rows={rows} />
         {kind === 'opportunity' && (

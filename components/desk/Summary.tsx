@@ -1,5 +1,5 @@
 import type { ReadPage } from './JudgedRecord.tsx';
-import { withOutcome } from './order-findings.ts';
+import { issuesIn, withOutcome } from './order-findings.ts';
 import { countWords, coverageWords, judgedCount, scoreWords } from './report-words.ts';
 
 /** How much was judged, and the plain sentence when there is little or nothing to say. */
@@ -23,7 +23,7 @@ function Headline({ page: { status, kind, report } }: { page: ReadPage }) {
     return <p>The rules judge opportunities. Open one of this account; what is read here is used for it.</p>;
   }
   if (status === 'not-enough') return <p>Too little is on this page to judge the {kind}.</p>;
-  if (!isJudged || withOutcome(report.findings, 'fail').length > 0) return null;
+  if (!isJudged || issuesIn(report.findings).length > 0) return null;
   if (withOutcome(report.findings, 'unknown').length > 0) return <p>Nothing to fix in what was judged.</p>;
   return <p className="all-clean">Squeaky clean. Nothing to fix here.</p>;
 }

@@ -9,6 +9,16 @@ export function withOutcome(findings: readonly Finding[], outcome: Outcome): Fin
   return findings.filter((finding) => finding.outcome === outcome);
 }
 
+/** What there is to fix: failed rules that are errors or warnings. */
+export function issuesIn(findings: readonly Finding[]): Finding[] {
+  return withOutcome(findings, 'fail').filter(({ severity }) => severity !== 'info');
+}
+
+/** What is only worth knowing: reminders, links and what looks odd. */
+export function hintsIn(findings: readonly Finding[]): Finding[] {
+  return withOutcome(findings, 'fail').filter(({ severity }) => severity === 'info');
+}
+
 /** By part of the handbook, in its order; most severe first inside a part. Empty parts are left out. */
 export function byGroup(findings: readonly Finding[]): FindingGroup[] {
   return groups.flatMap(({ id, name }) => {
