@@ -32,15 +32,15 @@ export function NumberSection({ settings, onSettings }: NumberSectionProps) {
       />
       <div className="field field-short">
         <span id={`${id}-currency`}>Currency of your CRM</span>
+        <p id={`${id}-currency-about`} className="quiet-text">
+          For amounts that show none. While this is empty, such amounts are not read.
+        </p>
         <DraftField
           labelledBy={`${id}-currency`}
           describedBy={`${id}-currency-about`}
           saved={settings.currency}
           onCommit={commit}
         />
-        <p id={`${id}-currency-about`} className="quiet-text">
-          For amounts that show none. While this is empty, such amounts are not read.
-        </p>
       </div>
     </section>
   );

@@ -75,6 +75,9 @@ function CoSellingCalls({ person, maxCalls, onPerson }: Omit<PersonSectionProps,
   return (
     <div className="field field-short">
       <span id={id}>Your co-selling calls</span>
+      <p id={`${id}-about`} className="quiet-text">
+        The day of each call, one on a line.
+      </p>
       <DraftField
         labelledBy={id}
         describedBy={`${id}-about`}
@@ -82,9 +85,6 @@ function CoSellingCalls({ person, maxCalls, onPerson }: Omit<PersonSectionProps,
         rows={CALL_ROWS}
         onCommit={commit}
       />
-      <p id={`${id}-about`} className="quiet-text">
-        The day of each call, one on a line.
-      </p>
     </div>
   );
 }

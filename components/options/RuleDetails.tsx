@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { Policy } from '../../lib/policy/index.ts';
+import { settingsAt } from '../../lib/policy/settings-at.ts';
 import type { Rule } from '../../lib/rules/index.ts';
 import type { NumberText } from '../../lib/thresholds/number-text.ts';
 import { settingWords } from '../../lib/thresholds/setting-words.ts';
-import { settingsAt } from '../../lib/thresholds/settings-at.ts';
 import { Citations } from '../desk/Citations.tsx';
 
 export type RuleDetailsProps = { rule: Rule; policy: Policy; numbers: NumberText };

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { type Policy, type Severity, severities } from '../../lib/policy/index.ts';
 import type { Rule } from '../../lib/rules/index.ts';
 import type { NumberText } from '../../lib/thresholds/number-text.ts';
@@ -32,6 +33,14 @@ export type RuleRowProps = {
 export function RuleRow({ rule, policy, document, numbers, isReadOnly, onEdit }: RuleRowProps) {
   const { title } = rule;
   const setting = ruleSettingOf(policy, rule);
+  const select = useRef<HTMLSelectElement>(null);
+
+  function reset() {
+    onEdit(withHandbookRule(document, rule));
+    // The button goes away; whoever pressed it by key stays in the row.
+    select.current?.focus();
+  }
+
   return (
     <li className="rule" data-rule={rule.id} data-on={setting.isOn}>
       <input
@@ -41,29 +50,28 @@ export function RuleRow({ rule, policy, document, numbers, isReadOnly, onEdit }:
         disabled={isReadOnly}
         onChange={(event) => onEdit(withRuleOn(document, rule, event.target.checked))}
       />
-      <div className="rule-text">
-        <details>
-          <summary className="fold">
-            <span className="rule-title">{title}</span>
-          </summary>
-          <RuleDetails rule={rule} policy={policy} numbers={numbers} />
-        </details>
-        {setting.isChanged && (
-          <p className="rule-changed">
-            {handbookWords(rule, setting)}
-            <button
-              type="button"
-              className="quiet"
-              aria-label={`Reset: ${title}`}
-              disabled={isReadOnly}
-              onClick={() => onEdit(withHandbookRule(document, rule))}
-            >
-              Reset
-            </button>
-          </p>
-        )}
-      </div>
+      <details className="rule-text">
+        <summary className="fold">
+          <span className="rule-title">{title}</span>
+        </summary>
+        <RuleDetails rule={rule} policy={policy} numbers={numbers} />
+      </details>
+      {setting.isChanged && (
+        <p className="rule-changed">
+          {handbookWords(rule, setting)}
+          <button
+            type="button"
+            className="quiet"
+            aria-label={`Reset: ${title}`}
+            disabled={isReadOnly}
+            onClick={reset}
+          >
+            Reset
+          </button>
+        </p>
+      )}
       <select
+        ref={select}
         aria-label={`Severity: ${title}`}
         value={setting.severity}
         disabled={isReadOnly}

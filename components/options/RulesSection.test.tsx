@@ -112,6 +112,7 @@ describe('the rules', () => {
     expect(onSave).toHaveBeenCalledExactlyOnceWith({ version: 1 });
     expect(await screen.findByText('Saved.')).toBeTruthy();
     expect(row(PAST).queryByRole('button')).toBeNull();
+    expect(document.activeElement).toBe(severityOf(PAST));
   });
 
   it('stay as they were when the browser refuses', async () => {

@@ -1,33 +1,44 @@
 import { useEffect, useState } from 'react';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
+import { clockAt } from '../../lib/calendar/clock.ts';
 import { parsePolicy } from '../../lib/policy/index.ts';
+import type { Person } from '../../lib/rules/index.ts';
+import { MAX_CALLS, storedPerson } from '../../lib/store/person.ts';
 import { type PolicyDocument, type StoredPolicy, storedPolicy } from '../../lib/store/policy.ts';
 import { type Settings, storedSettings } from '../../lib/store/settings.ts';
+import { watchClock } from '../sidepanel/watch-clock.ts';
 import { exportFile } from './export-file.ts';
+import { useSettingsFile } from './use-settings-file.ts';
 
-const EXPORT_NAME = 'squeaky-settings.json';
+const POLICY_FILE = 'squeaky-policy.json';
 
 /** Joins the options page to the browser. */
 export function App() {
   const [stored, setStored] = useState<StoredPolicy>();
   const [settings, setSettings] = useState<Settings>();
+  const [person, setPerson] = useState<Person>();
+  const [today, setToday] = useState('');
   const [problem, setProblem] = useState<string>();
+  const files = useSettingsFile();
 
   useEffect(() => {
     const controller = new AbortController();
+    watchClock((now) => setToday(clockAt(new Date(now)).today), controller.signal);
     storedPolicy.watch(setStored, controller.signal);
     storedSettings.watch(setSettings, controller.signal);
-    Promise.all([storedPolicy.read(), storedSettings.read()]).then(
-      ([policy, switches]) => {
+    storedPerson.watch(setPerson, controller.signal);
+    Promise.all([storedPolicy.read(), storedSettings.read(), storedPerson.read()]).then(
+      ([policy, switches, said]) => {
         setStored(policy);
         setSettings(switches);
+        setPerson(said);
       },
       () => setProblem('The settings could not be read. Reload this page.'),
     );
     return () => controller.abort();
   }, []);
 
-  if (!stored || !settings) return problem ? <main className="options">{problem}</main> : null;
+  if (!stored || !settings || !person) return problem ? <main className="options">{problem}</main> : null;
 
   async function savePolicy(document: PolicyDocument) {
     const parsed = parsePolicy(document);
@@ -41,11 +52,25 @@ export function App() {
     }
   }
 
+  /** Shows a change at once, and takes it back when it could not be kept. */
+  async function keep(write: Promise<void>, takeBack: () => void) {
+    try {
+      await write;
+      setProblem(undefined);
+    } catch {
+      takeBack();
+      setProblem('The change could not be saved. Try again.');
+    }
+  }
+
   function saveSettings(next: Settings) {
-    storedSettings.write(next).then(
-      () => setProblem(undefined),
-      () => setProblem('The change could not be saved. Try again.'),
-    );
+    setSettings(next);
+    void keep(storedSettings.write(next), () => setSettings(settings));
+  }
+
+  function savePerson(next: Person) {
+    setPerson(next);
+    void keep(storedPerson.write(next), () => setPerson(person));
   }
 
   function forgetPolicy() {
@@ -59,12 +84,17 @@ export function App() {
     <OptionsView
       stored={stored}
       settings={settings}
+      person={person}
+      today={today}
+      maxCalls={MAX_CALLS}
       locale={navigator.language}
       {...(problem ? { problem } : {})}
+      files={files}
       onSavePolicy={savePolicy}
-      onExportPolicy={() => exportFile(EXPORT_NAME, JSON.stringify(stored.document, null, 2))}
+      onExportPolicy={() => exportFile(POLICY_FILE, JSON.stringify(stored.document, null, 2))}
       onForgetPolicy={forgetPolicy}
       onSettings={saveSettings}
+      onPerson={savePerson}
     />
   );
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { parseCurrency } from './currency-text.ts';
 import { dayLines, parseDayLines } from './day-lines.ts';
 
 describe('days, one on a line', () => {
@@ -26,17 +25,5 @@ describe('days, one on a line', () => {
     expect(read.ok ? [] : read.errors.map(({ message }) => message)).toEqual([
       'expected at most 2 days, got 3',
     ]);
-  });
-});
-
-describe('a currency', () => {
-  it.each([
-    [' eur ', 'EUR'],
-    ['', ''],
-    ['Euro', undefined],
-    ['€', undefined],
-    ['XXQ', undefined],
-  ])('is read from "%s" as %s', (text, code) => {
-    expect(parseCurrency(text)).toBe(code);
   });
 });

@@ -1,6 +1,6 @@
 import { type Policy, segmentKeys } from '../policy/index.ts';
+import type { Setting } from '../policy/settings-at.ts';
 import type { NumberText } from './number-text.ts';
-import type { Setting } from './settings-at.ts';
 
 /** A setting's value in words; segments with one value between them are named together. */
 export function settingWords({ values }: Setting, policy: Policy, numbers: NumberText): string {

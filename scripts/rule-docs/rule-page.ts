@@ -1,12 +1,12 @@
 import { type FieldPath, isFieldPath, labelAt } from '../../lib/fields/index.ts';
 import { citationOf } from '../../lib/handbook/citations.ts';
 import { defaultPolicy, segmentKeys } from '../../lib/policy/index.ts';
+import { type Setting, settingsAt } from '../../lib/policy/settings-at.ts';
 import type { Example } from '../../lib/rules/cases.ts';
 import { evaluateWith } from '../../lib/rules/evaluate.ts';
 import { groups } from '../../lib/rules/groups.ts';
 import type { Rule } from '../../lib/rules/rule.ts';
 import { code, escaped, link, markdownTable } from './markdown.ts';
-import { type Setting, settingsAt } from './settings.ts';
 
 /** The page about one rule, as Markdown. Same rule, policy and cases: same text. */
 export function rulePage(rule: Rule, examples: readonly Example[]): string {
@@ -47,7 +47,7 @@ function clause(id: string): string {
 }
 
 function parameters(rule: Rule): string {
-  const settings = rule.parameters.flatMap((path) => settingsAt(defaultPolicy, path) ?? []);
+  const settings = rule.parameters.flatMap((path) => settingsAt(defaultPolicy, path));
   const own = (isPerSegment: boolean) => settings.filter(({ path }) => path.includes('*') === isPerSegment);
   const names = segmentKeys.map((key) => defaultPolicy.segments[key].name);
   const tables = [settingTable(names, own(true)), settingTable(['Default'], own(false))];

@@ -3,7 +3,7 @@ import { hasShadow, type IsWithin, withinAny } from '../dom/composed.ts';
 import { composedTree, plainTree, queryAll, type Tree } from '../dom/tree.ts';
 import { visibleText } from '../dom/visible-text.ts';
 import { isSameRecord, linkedRecord } from './address.ts';
-import { COMPONENT, FIELD_ITEM, HIGHLIGHT_VALUE, NOT_OF_RECORD, OTHER_RECORD } from './dom-names.ts';
+import { ASIDE, COMPONENT, FIELD_ITEM, HIGHLIGHT_VALUE, NOT_OF_RECORD, OTHER_RECORD } from './dom-names.ts';
 
 /** Page hosts of standard navigation, of console workspace tabs and of their subtabs. */
 const ACTIVE_HOSTS = 'div.windowViewMode-normal.active, div.windowViewMode-maximized.active';
@@ -45,15 +45,18 @@ export function findRecordRoot(document: Document): RecordRoot | undefined {
 }
 
 /**
- * Whether some of the record is in shadow roots. Asked of the components in the page's regions down their
- * first children, and of all that is in those that show fields: a walk over every list beside the record
- * would cost more than reading it.
+ * Whether some of the record is in shadow roots. Lists beside the record are only asked down their first
+ * children: a walk over all that is in them would cost more than reading the record.
  */
 function isNative(element: Element): boolean {
   const components = [...element.querySelectorAll(COMPONENT)];
   if ([element, ...components].some(beginsWithShadow)) return true;
+  const holders = components.filter(
+    (component, at) => !component.contains(components[at + 1] ?? null) && !component.matches(ASIDE),
+  );
   const places = queryAll({ searched: [element] }, FIELD_ITEM, HIGHLIGHT_VALUE);
-  return [...new Set(places.map((place) => place.closest(COMPONENT) ?? place))].some(hasShadow);
+  for (const place of places) holders.push(place.closest(COMPONENT) ?? place);
+  return [...new Set(holders)].some(hasShadow);
 }
 
 function beginsWithShadow(element: Element): boolean {

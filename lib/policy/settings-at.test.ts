@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { defaultPolicy } from '../../lib/policy/index.ts';
-import { settingsAt } from './settings.ts';
+import { defaultPolicy } from './index.ts';
+import { settingsAt } from './settings-at.ts';
 
 it('gives a plain setting its one value', () => {
   expect(settingsAt(defaultPolicy, 'fiscalYearStartMonth')).toEqual([
@@ -37,6 +37,6 @@ it('knows a path that is set to nothing for all segments', () => {
 it.each(['nothing', 'thresholds.*.nothing', 'thresholds.smb.nothing', 'fillers.first'])(
   'does not know the path %s',
   (path) => {
-    expect(settingsAt(defaultPolicy, path)).toBeUndefined();
+    expect(settingsAt(defaultPolicy, path)).toEqual([]);
   },
 );

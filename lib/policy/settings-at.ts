@@ -1,4 +1,4 @@
-import { type Policy, segmentKeys } from '../policy/index.ts';
+import { type Policy, segmentKeys } from './index.ts';
 
 /** One number, word or list of a policy, with a value for all deals or one for each segment. */
 export type Setting = {
