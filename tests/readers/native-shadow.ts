@@ -7,11 +7,12 @@ const FAMILIES =
  * A literal `<slot>` becomes a real one: it stays in its owner's shadow root, and what it held becomes light
  * children of that owner. Deepest hosts come first, so that what is left in a host's light tree is its own.
  *
+ * @param families Which components become native; the others stay as they are.
  * @throws when a named slot holds loose text, which native shadow cannot assign.
  */
-export function toNativeShadow(document: Document): void {
+export function toNativeShadow(document: Document, families = FAMILIES): void {
   const sheet = copyOfStyles(document);
-  const hosts = [...document.querySelectorAll('*')].filter(({ localName }) => FAMILIES.test(localName));
+  const hosts = [...document.querySelectorAll('*')].filter(({ localName }) => families.test(localName));
   for (const host of hosts.reverse()) moveIntoShadow(host, sheet);
 }
 

@@ -8,7 +8,7 @@ export async function bundle(entry: string, global: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, lib: { entry, name: global, formats: ['iife'] } },
+    build: { write: false, minify: false, lib: { entry, name: global, formats: ['iife'] } },
   });
   const [output] = Array.isArray(result) ? result : [result];
   const chunk = output && 'output' in output ? output.output[0] : undefined;

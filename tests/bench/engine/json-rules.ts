@@ -95,8 +95,14 @@ function conditions(today: string): Record<string, Nested> {
   };
 }
 
-/** An engine that holds the fourteen rules; its `run` resolves to the ids of those that failed. */
-export function createJsonRules(today: string): (facts: Facts) => Promise<string[]> {
+/** An engine that holds the fourteen rules. */
+export type JsonRules = {
+  ids: readonly string[];
+  /** Resolves to the ids of those that failed. */
+  run(facts: Facts): Promise<string[]>;
+};
+
+export function createJsonRules(today: string): JsonRules {
   const engine = new Engine([], { allowUndefinedFacts: true });
   engine.addOperator<string | null, string>('before', (day, other) => day !== null && day < other);
   engine.addOperator<string | null, string>('notBefore', (day, other) => day !== null && day >= other);
@@ -111,10 +117,12 @@ export function createJsonRules(today: string): (facts: Facts) => Promise<string
     (day, wanted) => (isMonthEnd(day) || isFirstOfMonth(day) || firstOfNextMonth(day) === day) === wanted,
   );
   engine.addOperator<string, boolean>('isMonthEnd', (day, wanted) => isMonthEnd(day) === wanted);
-  for (const [type, nested] of Object.entries(conditions(today))) {
+  const all = conditions(today);
+  for (const [type, nested] of Object.entries(all)) {
     engine.addRule({ conditions: nested as Condition, event: { type } });
   }
-  return async (facts) => (await engine.run(flat(facts))).events.map(({ type }) => type);
+  const run = async (facts: Facts) => (await engine.run(flat(facts))).events.map(({ type }) => type);
+  return { ids: Object.keys(all), run };
 }
 
 function flat({ opportunity, account }: Facts): Record<string, unknown> {

@@ -17,16 +17,18 @@ const SAMPLES = 31;
  * Times two works alternately and compares their medians, per call, in microseconds.
  *
  * @param loops Calls per sample, enough to rise above the clock's grain.
+ * @param before Called before each call, outside its time.
  */
 export async function compare(
   ours: Work,
   theirs: Work,
   loops: { ours: number; theirs: number },
+  before?: () => void,
 ): Promise<Compared> {
   const taken = { ours: [] as number[], theirs: [] as number[] };
   for (let sample = 0; sample < WARM_UP + SAMPLES; sample += 1) {
-    const own = await timed(ours, loops.ours);
-    const other = await timed(theirs, loops.theirs);
+    const own = await timed(ours, loops.ours, before);
+    const other = await timed(theirs, loops.theirs, before);
     if (sample < WARM_UP) continue;
     taken.ours.push(own);
     taken.theirs.push(other);
@@ -41,13 +43,19 @@ export function compared(ours: readonly number[], theirs: readonly number[]): Co
   return { ours: own, theirs: other, ratio: own / other, spread: deviation(ratios) };
 }
 
-async function timed(work: Work, loops: number): Promise<number> {
-  const start = performance.now();
+async function timed(work: Work, loops: number, before?: () => void): Promise<number> {
+  let taken = 0;
+  let start = performance.now();
   for (let loop = 0; loop < loops; loop += 1) {
+    if (before) {
+      taken += performance.now() - start;
+      before();
+      start = performance.now();
+    }
     const running = work();
     if (running) await running;
   }
-  return ((performance.now() - start) * 1_000) / loops;
+  return ((taken + performance.now() - start) * 1_000) / loops;
 }
 
 export function median(figures: readonly number[]): number {

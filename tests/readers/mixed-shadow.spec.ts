@@ -1,0 +1,45 @@
+import type { RawPage } from '../../lib/reading/raw.ts';
+import type * as InPage from './in-page.ts';
+import { expect, test } from './reader-test.ts';
+import { storedPage } from './stored-pages.ts';
+
+declare const squeaky: typeof InPage;
+
+/** Salesforce moves to native shadow component by component, so any of them may be ahead of the rest. */
+const families = [
+  '^lightning-formatted-',
+  '^(?:records-record-layout-item|records-highlights-details-item)$',
+  '^(?:flexipage-field|record_flexipage-record-field)$',
+  '^(?:force-lookup|sfa-output-.*)$',
+  '^records-lwc-detail-panel$',
+  '^records-lwc-highlights-panel$',
+  '^runtime_sales_.*$',
+  '^flexipage-component2$',
+  '^one-record-home-flexipage2$',
+];
+
+for (const name of ['same-page-for-flat-and-native-reading', 'dynamic-forms', 'empty-values']) {
+  for (const family of families) {
+    test(`${name} is read the same when only ${family} is native`, async ({ open }) => {
+      const page = await open(storedPage(name));
+      const flat = await page.evaluate(() => ({
+        drawn: squeaky.drawnOutline(document.body),
+        read: squeaky.readPage(true),
+      }));
+      const mixed = await page.evaluate((pattern) => {
+        squeaky.toNativeShadow(document, new RegExp(pattern));
+        return { drawn: squeaky.drawnOutline(document.body), read: squeaky.readPage(true) };
+      }, family);
+      expect(flat.read.status).toBe('read');
+      expect(mixed.drawn).toEqual(flat.drawn);
+      expect(withoutOrder(mixed.read)).toEqual(withoutOrder(flat.read));
+    });
+  }
+}
+
+/** Shadow roots are searched one by one, so fields come in another order, which nothing depends on. */
+function withoutOrder(sight: RawPage): RawPage {
+  if (sight.status !== 'read') return sight;
+  const fields = sight.fields.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
+  return { ...sight, fields };
+}
