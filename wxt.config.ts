@@ -43,6 +43,8 @@ export default defineConfig({
         }
       : { minimum_chrome_version: MINIMUM_CHROME }),
     // The development server injects styles and a socket that the shipped policy forbids.
-    ...(mode === 'production' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
+    ...(mode === 'production'
+      ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }
+      : {}),
   }),
 });
