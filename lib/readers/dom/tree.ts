@@ -39,9 +39,16 @@ export function composedTree(element: Element): Tree {
  */
 export function queryAll({ searched }: Pick<Tree, 'searched'>, ...selectors: readonly string[]): Element[] {
   const [only, ...more] = searched;
-  if (only && more.length === 0) return selectors.flatMap((selector) => [...only.querySelectorAll(selector)]);
+  if (only && more.length === 0) return searchOne(only, selectors);
   const list = selectors.join(', ');
   const found: Element[] = [];
   for (const root of searched) found.push(...root.querySelectorAll(list));
+  return found;
+}
+
+function searchOne(root: ParentNode, selectors: readonly string[]): Element[] {
+  const found: Element[] = [];
+  for (const selector of selectors)
+    for (const element of root.querySelectorAll(selector)) found.push(element);
   return found;
 }

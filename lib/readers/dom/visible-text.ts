@@ -45,11 +45,9 @@ const CELLS = new Set(['td', 'th']);
  * @param limit Units after which reading stops; the result may be a little longer before folding.
  */
 export function visibleText(element: Element, limit: number): string {
-  return textBelow(element, limit)
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim()
-    .slice(0, limit);
+  const text = foldSpaces(textBelow(element, limit));
+  const lines = text.includes('\n') ? text.replace(/ ?\n[ \n]*/g, '\n') : text;
+  return lines.trim().slice(0, limit);
 }
 
 function textBelow(element: Element, limit: number): string {
@@ -65,8 +63,11 @@ function textBelow(element: Element, limit: number): string {
 
 /** Folded first: white space must not use up the limit before the words come. */
 function foldSpaces(text: string): string {
-  return text.replace(/[^\S\n]+/g, ' ');
+  return SPACES.test(text) ? text.replace(/[^\S\n]+/g, ' ') : text;
 }
+
+/** More than single spaces between words. */
+const SPACES = /[^\S\n]{2}|[^\S\n ]/;
 
 type Collector = { text: string; limit: number };
 

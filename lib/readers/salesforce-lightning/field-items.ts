@@ -1,18 +1,18 @@
 import type { RecordKind } from '../../fields/index.ts';
 import type { RawField } from '../../reading/raw.ts';
 import { MAX_LABEL } from '../../reading/reading.ts';
-import { queryAll, type Tree } from '../dom/tree.ts';
+import type { Tree } from '../dom/tree.ts';
 import { visibleText } from '../dom/visible-text.ts';
 import { objectNames } from './address.ts';
-import { FIELD_ITEM, FIELD_ITEM_NAME, INPUTS } from './dom-names.ts';
+import { FIELD_ITEM_NAME, INPUTS } from './dom-names.ts';
 import { readInput } from './input-text.ts';
 import { findOutput, readOutput } from './output-text.ts';
 import type { RecordRoot } from './record-root.ts';
 
 /** Every field item of the record's own object: detail layouts, Dynamic Forms, legacy items. */
-export function readFieldItems({ tree, isBeside }: RecordRoot, kind: RecordKind): RawField[] {
+export function readFieldItems({ tree, places, isBeside }: RecordRoot, kind: RecordKind): RawField[] {
   const object = objectNames[kind].toLowerCase();
-  return queryAll(tree, FIELD_ITEM).flatMap((item) => {
+  return places.items.flatMap((item) => {
     const [, itemObject, apiName] = (item.getAttribute(FIELD_ITEM_NAME) ?? '').split('.');
     const isOwn = itemObject?.toLowerCase() === object && !isBeside(item);
     return isOwn && apiName ? readItem(item, apiName, tree) : [];

@@ -1,6 +1,6 @@
 import type { RawField } from '../../reading/raw.ts';
 import { MAX_LABEL } from '../../reading/reading.ts';
-import { queryAll, type Tree } from '../dom/tree.ts';
+import type { Tree } from '../dom/tree.ts';
 import { visibleText } from '../dom/visible-text.ts';
 import { HIGHLIGHT_VALUE } from './dom-names.ts';
 import { readOutput } from './output-text.ts';
@@ -10,9 +10,9 @@ const ITEM = 'records-highlights-details-item, force-highlights-details-item';
 const LABEL = '.slds-text-title';
 
 /** The record's name and the fields of the highlights panel, which carry labels only. */
-export function readHighlights({ tree, isBeside, name }: RecordRoot): RawField[] {
+export function readHighlights({ tree, places, isBeside, name }: RecordRoot): RawField[] {
   const header: RawField[] = name === '' ? [] : [{ part: 'header', text: name }];
-  const items = new Set(queryAll(tree, HIGHLIGHT_VALUE).flatMap((value) => tree.closest(value, ITEM) ?? []));
+  const items = new Set(places.highlights.flatMap((value) => tree.closest(value, ITEM) ?? []));
   return [...header, ...[...items].filter((item) => !isBeside(item)).flatMap((item) => readItem(item, tree))];
 }
 

@@ -9,7 +9,14 @@ import { ASIDE, LOADING } from './dom-names.ts';
 import { readFieldItems } from './field-items.ts';
 import { readHighlights } from './highlights.ts';
 import { readPath } from './path.ts';
-import { findRecordRoot, type HostMemory, type RecordRoot, remember, showsRecord } from './record-root.ts';
+import {
+  findRecordRoot,
+  type HostMemory,
+  placesIn,
+  type RecordRoot,
+  remember,
+  showsRecord,
+} from './record-root.ts';
 
 /** A reader of Lightning Experience record pages. Each content script has its own. */
 export function createLightningReader(): Reader {
@@ -61,6 +68,7 @@ function readItems(root: RecordRoot, { kind }: RecordAddress): RawField[] {
   const items = readFieldItems(root, kind);
   if (items.length > 0 || root.tree.roots.length > 1) return items;
   root.tree = composedTree(root.element);
+  root.places = placesIn(root.tree);
   return readFieldItems(root, kind);
 }
 

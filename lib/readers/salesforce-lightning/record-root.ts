@@ -23,9 +23,17 @@ export type RecordRoot = {
   tree: Tree;
   /** True for what is another record's or holds no fields. */
   isBeside: IsWithin;
+  /** Every element that shows a field, and every value in the highlights panel: searched for once. */
+  places: Places;
   /** The record's name in the highlights panel; empty while it renders. */
   name: string;
 };
+
+type Places = { items: readonly Element[]; highlights: readonly Element[] };
+
+export function placesIn(tree: Tree): Places {
+  return { items: queryAll(tree, FIELD_ITEM), highlights: queryAll(tree, HIGHLIGHT_VALUE) };
+}
 
 /**
  * The record on screen. Pages visited before stay in the document without `.active`, and a console holds
@@ -39,23 +47,25 @@ export function findRecordRoot(document: Document): RecordRoot | undefined {
   const candidates = deepest.length > 0 ? deepest : [...document.querySelectorAll(RECORD_HOME)];
   const element = candidates.findLast((candidate) => isOnScreen(candidate));
   if (!element) return undefined;
-  const tree = isNative(element) ? composedTree(element) : plainTree(element);
+  const plain = plainTree(element);
+  const inPlainSight = placesIn(plain);
+  const tree = isNative(element, inPlainSight) ? composedTree(element) : plain;
   const isBeside = withinAny(NOT_OF_RECORD);
-  return { element, tree, isBeside, name: nameIn(tree, isBeside) };
+  const places = tree === plain ? inPlainSight : placesIn(tree);
+  return { element, tree, isBeside, places, name: nameIn(tree, isBeside) };
 }
 
 /**
  * Whether some of the record is in shadow roots. Lists beside the record are only asked down their first
  * children: a walk over all that is in them would cost more than reading the record.
  */
-function isNative(element: Element): boolean {
+function isNative(element: Element, { items, highlights }: Places): boolean {
   const components = [...element.querySelectorAll(COMPONENT)];
   if ([element, ...components].some(beginsWithShadow)) return true;
   const holders = components.filter(
     (component, at) => !component.contains(components[at + 1] ?? null) && !component.matches(ASIDE),
   );
-  const places = queryAll({ searched: [element] }, FIELD_ITEM, HIGHLIGHT_VALUE);
-  for (const place of places) holders.push(place.closest(COMPONENT) ?? place);
+  for (const place of [...items, ...highlights]) holders.push(place.closest(COMPONENT) ?? place);
   return [...new Set(holders)].some(hasShadow);
 }
 
