@@ -1,15 +1,12 @@
 import { Suspense } from 'react';
-import type { JudgedPage } from '../../lib/judging/judge-page.ts';
 import type { Policy } from '../../lib/policy/index.ts';
 import { FindingGroups } from './FindingGroups.tsx';
 import { DealTeam, Meddppicc, QuietFindings, StageLinks, StageReadiness, WhatIRead } from './later.ts';
 import { hintsIn, issuesIn } from './order-findings.ts';
 import { RecordHeader } from './RecordHeader.tsx';
+import type { ReadPage } from './read-page.ts';
 import { Section } from './Section.tsx';
 import { Summary } from './Summary.tsx';
-
-/** A page with a report. */
-export type ReadPage = Extract<JudgedPage, { status: 'ready' | 'not-enough' }>;
 
 export type JudgedRecordProps = {
   page: ReadPage;

@@ -1,5 +1,5 @@
-import type { ReadPage } from './JudgedRecord.tsx';
 import { issuesIn, withOutcome } from './order-findings.ts';
+import type { ReadPage } from './read-page.ts';
 import { countWords, coverageWords, judgedCount, scoreWords } from './report-words.ts';
 
 /** How much was judged, and the plain sentence when there is little or nothing to say. */

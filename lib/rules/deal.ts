@@ -5,8 +5,8 @@ import { indexed } from '../policy/indexed.ts';
 import type { Policy, Stage } from '../policy/policy.ts';
 import { findSegment, type KeyedSegment } from '../policy/segments.ts';
 import { findStage } from '../policy/stages.ts';
-import { notApplicable, unknown, type Verdict } from './rule.ts';
 import { unknownBecauseOf } from './unknowns.ts';
+import { notApplicable, unknown, type Verdict } from './verdict.ts';
 
 /** Something derived from a field, or the verdict of every rule that asks for it. */
 export type Derived<T> = { known: true; value: T } | { known: false; verdict: Verdict };

@@ -6,6 +6,9 @@ import type { Policy, Severity } from '../policy/policy.ts';
 import type { Deal } from './deal.ts';
 import type { GroupId } from './groups.ts';
 import { mergeUnknowns, unknownBecauseOf } from './unknowns.ts';
+import { notApplicable, type Unknown, type Verdict } from './verdict.ts';
+
+export { type FactPath, fail, notApplicable, pass, type Unknown, unknown, type Verdict } from './verdict.ts';
 
 /** Said by the user, never read from a page. */
 export type Person = {
@@ -21,30 +24,11 @@ export type Person = {
 /** What a rule may look at besides its fields. */
 export type Context = { facts: Facts; policy: Policy; clock: Clock; person: Person; deal: Deal };
 
-/** A rule's answer. `because` is the observed fact; `advice` is what to do about it. */
-export type Verdict =
-  | { outcome: 'pass'; because: string; severity?: Severity }
-  | {
-      outcome: 'fail';
-      because: string;
-      advice: string;
-      severity?: Severity;
-      /** The fields to go to, when not all the rule's needs. */
-      fields?: readonly FactPath[];
-    }
-  | { outcome: 'unknown'; because: string; advice?: string; fields: readonly FactPath[] }
-  | { outcome: 'not-applicable'; because: string };
-
-export type Unknown = Extract<Verdict, { outcome: 'unknown' }>;
-
 /**
  * One part of *applies when*: `undefined` when it holds, else the verdict it leads to. A part known to
  * be false makes the rule not applicable whatever else is missing, so an unknown part does not end the asking.
  */
 export type Condition = (context: Context) => Verdict | undefined;
-
-/** What a finding may point at: a field, or a list that a page shows whole or not at all. */
-export type FactPath = FieldPath | 'activities' | 'siblings';
 
 type Needs = Readonly<Record<string, FieldPath>>;
 /** Needed fields: on the page and understood; `null` is blank. */
@@ -153,24 +137,4 @@ export function definePipelineRule(definition: ListDefinition): Rule {
 
 function valueOrNull<T>(fact: Fact<T>): T | null {
   return fact.state === 'value' ? fact.value : null;
-}
-
-export function pass(because: string, severity?: Severity): Verdict {
-  return { outcome: 'pass', because, ...(severity ? { severity } : {}) };
-}
-
-export function fail(
-  because: string,
-  advice: string,
-  more: { severity?: Severity; fields?: readonly FactPath[] } = {},
-): Verdict {
-  return { outcome: 'fail', because, advice, ...more };
-}
-
-export function notApplicable(because: string): Verdict {
-  return { outcome: 'not-applicable', because };
-}
-
-export function unknown(because: string, fields: readonly FactPath[], advice?: string): Verdict {
-  return { outcome: 'unknown', because, fields, ...(advice === undefined ? {} : { advice }) };
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import { type FieldPath, labelAt } from '../fields/index.ts';
 import { placeOf } from '../fields/places.ts';
-import type { Unknown } from './rule.ts';
+import type { Unknown } from './verdict.ts';
 
 /** The same for every deal, and the commonest verdict on a page that shows little. */
 const absentVerdicts = new Map<FieldPath, Unknown>();
