@@ -4,7 +4,7 @@ import type { Policy, RuleSetting } from '../policy/policy.ts';
 import { dealOf } from './deal.ts';
 import { findingOf } from './finding.ts';
 import { type GroupId, groups } from './groups.ts';
-import type { Finding, Report } from './report.ts';
+import type { Finding, GroupScore, Report } from './report.ts';
 import { type Context, notApplicable, type Person, type Rule, unknown, type Verdict } from './rule.ts';
 import { addTo, emptyTally, scoreOf, type Tally } from './score.ts';
 
@@ -34,15 +34,27 @@ export function evaluateWith(
     addTo(byGroup[rule.group], finding.outcome, weight);
     addTo(total, finding.outcome, weight);
   }
+  const { score, coverage } = scoreOf(total, policy);
+  const { segment } = context.deal;
   return {
     findings,
-    groups: groups.flatMap(({ id, name }) => {
-      const own = byGroup[id];
-      return own ? [{ group: id, name, ...scoreOf(own, policy) }] : [];
-    }),
-    ...scoreOf(total, policy),
-    segment: context.deal.segment.known ? context.deal.segment.value.name : null,
+    groups: groupScores(byGroup, policy),
+    score,
+    coverage,
+    segment: segment.known ? segment.value.name : null,
   };
+}
+
+/** The groups that have a rule, in the order in which surfaces show them. */
+function groupScores(byGroup: Partial<Record<GroupId, Tally>>, policy: Policy): GroupScore[] {
+  const scores: GroupScore[] = [];
+  for (const { id, name } of groups) {
+    const own = byGroup[id];
+    if (!own) continue;
+    const { score, coverage } = scoreOf(own, policy);
+    scores.push({ group: id, name, score, coverage });
+  }
+  return scores;
 }
 
 /** A rule that throws is a defect of that rule alone: it becomes unknown and the others go on. */
