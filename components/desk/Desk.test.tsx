@@ -197,7 +197,7 @@ describe('what was read', () => {
   });
 
   it('says where a value came from and how long ago', () => {
-    expect(row(showDeal(), 'account.segment').textContent).toMatch(/account page.*12 min ago/);
+    expect(row(showDeal(), 'account.segment').textContent).toMatch(/account page.*12 minutes ago/);
   });
 });
 

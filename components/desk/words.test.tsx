@@ -25,9 +25,9 @@ describe('ageWords', () => {
   it.each([
     [-5_000, 'just now'],
     [59_999, 'just now'],
-    [60_000, '1 min ago'],
-    [3_599_999, '59 min ago'],
-    [3_600_000, '1 h ago'],
+    [60_000, '1 minute ago'],
+    [3_599_999, '59 minutes ago'],
+    [3_600_000, '1 hour ago'],
     [86_400_000, '1 day ago'],
     [172_800_000, '2 days ago'],
   ])('says %d ms as "%s"', (age, words) => {
