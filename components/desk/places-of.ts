@@ -2,6 +2,7 @@ import { isFieldPath } from '../../lib/fields/index.ts';
 import { type Place, placeOf } from '../../lib/fields/places.ts';
 import type { FieldRow } from '../../lib/judging/field-row.ts';
 import type { Finding } from '../../lib/rules/index.ts';
+import { list } from '../../lib/rules/words.ts';
 
 /** Where the fields that a finding misses can be found; empty when they are here but not understood. */
 export function placesOf(finding: Finding, rows: readonly FieldRow[]): Place[] {
@@ -28,7 +29,5 @@ export function placesOfAll(findings: readonly Finding[], rows: readonly FieldRo
 
 /** `the Command Plan`, `the Details tab and the account page`. */
 export function placeWords(places: readonly Place[]): string {
-  const named = places.map((place) => `the ${place}`);
-  const last = named.at(-1) ?? '';
-  return named.length < 2 ? last : `${named.slice(0, -1).join(', ')} and ${last}`;
+  return list(places.map((place) => `the ${place}`));
 }

@@ -27,7 +27,6 @@ export type Sender = {
   frameId?: number | undefined;
   url?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
-  documentLifecycle?: string | undefined;
 };
 
 /**

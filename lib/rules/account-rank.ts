@@ -5,6 +5,7 @@ import { isFilled } from '../text/filled.ts';
 import type { Derived } from './deal.ts';
 import { type Condition, type Context, notApplicable } from './rule.ts';
 import { unknownBecauseOf } from './unknowns.ts';
+import { list } from './words.ts';
 
 const RANK = 'account.accountRank';
 
@@ -54,6 +55,5 @@ export function isRanked(listed: (policy: Policy) => readonly string[]): Conditi
 
 /** `1, 1.5, 2 or 3`: the ranks that exist, for a sentence. */
 export function rankChoice({ ranking: { allowed } }: Policy): string {
-  const last = allowed.at(-1) ?? '';
-  return allowed.length < 2 ? last : `${allowed.slice(0, -1).join(', ')} or ${last}`;
+  return list(allowed, 'or');
 }

@@ -30,7 +30,7 @@ export function count(number: number, noun: string): string {
 }
 
 /** `A`, `A and B`, `A, B and C`. */
-export function list(items: readonly string[]): string {
+export function list(items: readonly string[], conjunction = 'and'): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }
