@@ -64,7 +64,10 @@ test('a record that renders anew without end is read late once more', async ({ o
   await page.evaluate(() =>
     document
       .querySelector('.active records-lwc-detail-panel')
-      ?.append(document.createElement('lightning-spinner')),
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<lightning-spinner><div role="status" class="slds-spinner"></div></lightning-spinner>',
+      ),
   );
   await page.clock.runFor(LONGEST_WAIT_MS);
   expect((await sent(page)).map(({ status }) => status)).toEqual(['reading', 'read', 'reading']);

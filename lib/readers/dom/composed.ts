@@ -5,92 +5,92 @@
 
 /** Nested components of a record page stay far below it. */
 const MAX_DEPTH = 40;
+/** A parser nests no deeper; what a script nests deeper is no record page. */
+const MAX_TREE_DEPTH = 512;
 /** A record page has a few thousand hosts; a page with more is not searched to its end. */
 const MAX_ROOTS = 5_000;
 
-/** The element, its own shadow root and every open shadow root below, in the order of the page. */
-export function composedRoots(element: Element): ParentNode[] {
+/** Which elements not to look into. */
+export type IsSkipped = (element: Element) => boolean;
+
+/** The element and every open shadow root of it and below, in the order of the page. */
+export function composedRoots(element: Element, isSkipped: IsSkipped): ParentNode[] {
   const roots: ParentNode[] = [element];
-  if (element.shadowRoot) addRoots(element.shadowRoot, roots);
-  addRootsBelow(element, roots);
+  collectRoots(element, isSkipped, roots, 0);
   return roots;
 }
 
-function addRoots(root: ParentNode & Node, roots: ParentNode[]): void {
-  roots.push(root);
-  addRootsBelow(root, roots);
-}
-
-function addRootsBelow(root: Node, roots: ParentNode[]): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  while (walker.nextNode()) {
-    const { shadowRoot } = walker.currentNode as Element;
-    if (shadowRoot && roots.length < MAX_ROOTS) addRoots(shadowRoot, roots);
+function collectRoots(element: Element, isSkipped: IsSkipped, roots: ParentNode[], depth: number): void {
+  if (depth > MAX_TREE_DEPTH || isSkipped(element)) return;
+  const { shadowRoot } = element;
+  if (shadowRoot && roots.length < MAX_ROOTS) {
+    roots.push(shadowRoot);
+    for (let child = shadowRoot.firstElementChild; child; child = child.nextElementSibling)
+      collectRoots(child, isSkipped, roots, depth + 1);
   }
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    collectRoots(child, isSkipped, roots, depth + 1);
 }
 
-/** Whether the element or one below it has an open shadow root. */
-export function hasShadow(element: Element): boolean {
+/** Whether the element or one below it, but not in what is skipped, has an open shadow root. */
+export function hasShadow(element: Element, isSkipped?: IsSkipped, depth = 0): boolean {
   if (element.shadowRoot) return true;
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
-  while (walker.nextNode()) if ((walker.currentNode as Element).shadowRoot) return true;
+  if (depth > MAX_TREE_DEPTH) return false;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (!isSkipped?.(child) && hasShadow(child, isSkipped, depth + 1)) return true;
   return false;
 }
 
-/** The children that are rendered in an element's place: its shadow tree, a slot's content, or its own. */
-export function composedChildren(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) return assigned;
-  }
-  return element.childNodes;
+/**
+ * Visits the children that are rendered in an element's place: its shadow tree, a slot's content, or its
+ * own. Siblings are followed by hand: iterating a node list costs several times as much.
+ */
+export function eachChild(element: Element, visit: (child: ChildNode) => void): void {
+  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  for (const node of assigned) visit(node as ChildNode);
+  if (assigned.length > 0) return;
+  for (let child = (element.shadowRoot ?? element).firstChild; child; child = child.nextSibling) visit(child);
 }
 
 /** The parent in the tree as rendered. */
-export function composedParent(node: Node): Node | null {
-  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
-  return node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode;
+export function composedParent(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const { parentNode } = element;
+  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
 }
 
 /** `closest` through shadow roots and slots. */
 export function composedClosest(element: Element, selector: string): Element | undefined {
-  let node: Node | null = element;
-  for (let depth = 0; node && depth < MAX_DEPTH * 2; depth += 1) {
-    if (node instanceof Element && node.matches(selector)) return node;
-    node = composedParent(node);
+  let at: Element | null = element;
+  for (let depth = 0; at && depth < MAX_DEPTH * 2; depth += 1) {
+    if (at.matches(selector)) return at;
+    at = composedParent(at);
   }
   return undefined;
-}
-
-/** Whether an element is, or is inside, what it was made for. */
-export type IsWithin = (element: Element) => boolean;
-
-/** Asks each ancestor once however many elements share it, so it holds for a tree that does not change. */
-export function withinAny(selector: string): IsWithin {
-  const known = new Map<Node, boolean>();
-  return (element) => {
-    const asked: Node[] = [];
-    let answer = false;
-    for (let node: Node | null = element; node; node = composedParent(node)) {
-      const before = known.get(node);
-      answer = before ?? (node instanceof Element && node.matches(selector));
-      if (before !== undefined) break;
-      asked.push(node);
-      if (answer) break;
-    }
-    for (const node of asked) known.set(node, answer);
-    return answer;
-  };
 }
 
 /** The first match below an element in the tree as rendered, itself included. */
 export function composedFind(element: Element, selector: string, depth = 0): Element | undefined {
   if (element.matches(selector)) return element;
   if (depth > MAX_DEPTH) return undefined;
-  for (const child of composedChildren(element)) {
-    const found = child instanceof Element ? composedFind(child, selector, depth + 1) : undefined;
-    if (found) return found;
-  }
-  return undefined;
+  let found: Element | undefined;
+  eachChild(element, (child) => {
+    if (!found && isElement(child)) found = composedFind(child, selector, depth + 1);
+  });
+  return found;
+}
+
+/** The names of the elements below an element in the tree as rendered, without its own. */
+export function composedNames(element: Element, names: string[] = [], depth = 0): readonly string[] {
+  if (depth > MAX_DEPTH) return names;
+  eachChild(element, (child) => {
+    if (!isElement(child)) return;
+    names.push(child.localName);
+    composedNames(child, names, depth + 1);
+  });
+  return names;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }

@@ -1,4 +1,4 @@
-import { composedChildren } from './composed.ts';
+import { eachChild, isElement } from './composed.ts';
 
 /** Rich text nests lists in tables at most; deeper trees are not field values. */
 const MAX_DEPTH = 60;
@@ -57,7 +57,7 @@ function textBelow(element: Element, limit: number): string {
   }
   const collector = { text: '', limit };
   // The element itself was asked for, even where it is one that only stands beside others.
-  for (const child of composedChildren(element)) collect(child, collector, 0);
+  eachChild(element, (child) => collect(child, collector, 0));
   return collector.text;
 }
 
@@ -77,14 +77,14 @@ function collect(node: Node, collector: Collector, depth: number): void {
     collector.text += foldSpaces((node as Text).data).slice(0, collector.limit);
     return;
   }
-  if (!(node instanceof Element) || isBeside(node)) return;
+  if (!isElement(node) || isBeside(node)) return;
   const { localName } = node;
   if (localName === 'br') collector.text += '\n';
   if (localName === 'img') collector.text += node.getAttribute('alt') ?? '';
   const isBlock = BLOCKS.has(localName);
   if (isBlock) collector.text += '\n';
   if (CELLS.has(localName)) collector.text += ' ';
-  for (const child of composedChildren(node)) collect(child, collector, depth + 1);
+  eachChild(node, (child) => collect(child, collector, depth + 1));
   if (isBlock) collector.text += '\n';
 }
 

@@ -1,7 +1,8 @@
 import type { RecordKind } from '../../fields/index.ts';
 import type { RawField } from '../../reading/raw.ts';
 import { MAX_LABEL } from '../../reading/reading.ts';
-import type { Tree } from '../dom/tree.ts';
+import { composedFind } from '../dom/composed.ts';
+import { findAny, type Tree } from '../dom/tree.ts';
 import { visibleText } from '../dom/visible-text.ts';
 import { objectNames } from './address.ts';
 import { FIELD_ITEM_NAME, INPUTS } from './dom-names.ts';
@@ -9,32 +10,44 @@ import { readInput } from './input-text.ts';
 import { findOutput, readOutput } from './output-text.ts';
 import type { RecordRoot } from './record-root.ts';
 
-/** Every field item of the record's own object: detail layouts, Dynamic Forms, legacy items. */
-export function readFieldItems({ tree, places, isBeside }: RecordRoot, kind: RecordKind): RawField[] {
+const LABELS = ['.test-id__field-label', 'dt', 'legend', 'label'];
+
+/**
+ * Every field item of the record's own object: detail layouts, Dynamic Forms, legacy items. `undefined`
+ * when some of an item is in shadow roots, where the root's tree does not search.
+ */
+export function readFieldItems(root: RecordRoot, kind: RecordKind): RawField[] | undefined {
   const object = objectNames[kind].toLowerCase();
-  return places.items.flatMap((item) => {
+  const fields: RawField[] = [];
+  for (const item of root.items) {
     const [, itemObject, apiName] = (item.getAttribute(FIELD_ITEM_NAME) ?? '').split('.');
-    const isOwn = itemObject?.toLowerCase() === object && !isBeside(item);
-    return isOwn && apiName ? readItem(item, apiName, tree) : [];
-  });
+    if (itemObject?.toLowerCase() !== object || !apiName || root.isBeside(item)) continue;
+    const shown = readShown(item, root.tree);
+    if (shown === 'hidden') return undefined;
+    if (shown) fields.push({ part: 'item', apiName, ...placeOf(item, root.tree), ...shown });
+  }
+  return fields;
 }
 
-function readItem(item: Element, apiName: string, tree: Tree): RawField[] {
-  const known: Pick<RawField, 'part' | 'apiName' | 'label' | 'isOffScreen'> = { part: 'item', apiName };
-  const label = labelOf(item, tree);
-  if (label) known.label = label;
-  if (!item.checkVisibility()) known.isOffScreen = true;
-  const input = tree.find(item, INPUTS);
+/** What is typed in an item, else what it shows; `undefined` for an item without either. */
+function readShown(item: Element, tree: Tree): Omit<RawField, 'part'> | 'hidden' | undefined {
+  const input = findAny(tree.find, item, INPUTS);
   const typed = input && readInput(input);
-  if (typed !== undefined) return [{ ...known, text: typed, isDraft: true }];
+  if (typed !== undefined) return { text: typed, isDraft: true };
   const output = findOutput(item, tree);
-  return output ? [{ ...known, ...readOutput(output, tree) }] : [];
+  if (output) return readOutput(output);
+  return tree.hides(item) ? 'hidden' : undefined;
+}
+
+function placeOf(item: Element, tree: Tree): Pick<RawField, 'label' | 'isOffScreen'> {
+  const label = labelOf(item, tree);
+  return { ...(label ? { label } : {}), ...(item.checkVisibility() ? {} : { isOffScreen: true }) };
 }
 
 /** The plain label: an attribute of page-layout items, else the label element without help and marks. */
 function labelOf(item: Element, { find, closest }: Tree): string {
   const attribute = closest(item, '[field-label]')?.getAttribute('field-label');
-  const label = attribute ?? textOf(find(item, '.test-id__field-label, dt, legend, label'));
+  const label = attribute ?? textOf(findAny(find, item, LABELS) ?? composedFind(item, LABELS.join()));
   return label.replace(/^\*\s*/, '').slice(0, MAX_LABEL);
 }
 

@@ -10,9 +10,9 @@ const ITEM = 'records-highlights-details-item, force-highlights-details-item';
 const LABEL = '.slds-text-title';
 
 /** The record's name and the fields of the highlights panel, which carry labels only. */
-export function readHighlights({ tree, places, isBeside, name }: RecordRoot): RawField[] {
+export function readHighlights({ tree, highlights, isBeside, name }: RecordRoot): RawField[] {
   const header: RawField[] = name === '' ? [] : [{ part: 'header', text: name }];
-  const items = new Set(places.highlights.flatMap((value) => tree.closest(value, ITEM) ?? []));
+  const items = new Set(highlights.flatMap((value) => tree.closest(value, ITEM) ?? []));
   return [...header, ...[...items].filter((item) => !isBeside(item)).flatMap((item) => readItem(item, tree))];
 }
 
@@ -24,7 +24,7 @@ function readItem(item: Element, tree: Tree): RawField[] {
   const known: RawField = {
     part: 'highlights',
     label: label.slice(0, MAX_LABEL),
-    ...readOutput(value, tree),
+    ...readOutput(value),
   };
   if (!item.checkVisibility()) known.isOffScreen = true;
   return [known];

@@ -1,22 +1,16 @@
 import { MAX_FIELDS, type RawField } from '../../reading/raw.ts';
 import { MAX_READING_TEXT, MAX_SAMPLE_LENGTH, type RecordAddress } from '../../reading/reading.ts';
-import { withinAny } from '../dom/composed.ts';
-import { composedTree, queryAll } from '../dom/tree.ts';
+import { queryAll, within } from '../dom/tree.ts';
 import type { Reader, RecordSight } from '../reader.ts';
 import { addressOf } from './address.ts';
 import { readDateExamples } from './date-examples.ts';
-import { ASIDE, LOADING } from './dom-names.ts';
+import { LOADING } from './dom-names.ts';
 import { readFieldItems } from './field-items.ts';
 import { readHighlights } from './highlights.ts';
 import { readPath } from './path.ts';
-import {
-  findRecordRoot,
-  type HostMemory,
-  placesIn,
-  type RecordRoot,
-  remember,
-  showsRecord,
-} from './record-root.ts';
+import { asRendered, findRecordRoot, type RecordRoot } from './record-root.ts';
+import { isAside } from './regions.ts';
+import { type HostMemory, remember, showsRecord } from './shown-record.ts';
 
 /** A reader of Lightning Experience record pages. Each content script has its own. */
 export function createLightningReader(): Reader {
@@ -25,24 +19,35 @@ export function createLightningReader(): Reader {
     id: 'salesforce-lightning',
     addressOf,
     read(document, address, isLate) {
-      const root = findRecordRoot(document);
-      const sight = root
-        ? readRoot(root, address, isLate, memory)
-        : notYet(address, isLate, 'no-record-root');
-      return { sight, shadowRoots: root ? root.tree.roots.slice(1) : [] };
+      const found = findRecordRoot(document);
+      if (!found) return { sight: notYet(address, isLate, 'no-record-root'), shadowRoots: [] };
+      const { root, items } = readItems(found, address);
+      const sight = readRoot(root, items, address, isLate, memory);
+      return { sight, shadowRoots: root.tree.roots.slice(1) };
     },
   };
 }
 
+/**
+ * Hosts under names that are not known yet are found by asking every element, only when need be: when
+ * nothing is found without, or when an item shows more than can be found.
+ */
+function readItems(found: RecordRoot, { kind }: RecordAddress): { root: RecordRoot; items: RawField[] } {
+  const items = readFieldItems(found, kind);
+  if (items && (items.length > 0 || found.tree.roots.length > 1)) return { root: found, items };
+  const root = asRendered(found);
+  return { root, items: readFieldItems(root, kind) ?? [] };
+}
+
 function readRoot(
   root: RecordRoot,
+  items: readonly RawField[],
   address: RecordAddress,
   isLate: boolean,
   memory: HostMemory,
 ): RecordSight {
   if (!showsRecord(root, address, memory)) return notYet(address, isLate, 'other-record');
   remember(root, address.record, memory);
-  const items = readItems(root, address);
   if (items.length === 0 && root.name === '') return notYet(address, isLate, 'no-fields');
   const isLoading = !hasName(root, items) || isRendering(root);
   if (isLoading && !isLate) return { status: 'reading', ...address };
@@ -63,15 +68,6 @@ function notYet(address: RecordAddress, isLate: boolean, why: Broken['why']): Re
   return isLate ? { status: 'broken', why, ...address } : { status: 'reading', ...address };
 }
 
-/** Hosts under names that are not known yet are found by asking every element, only when need be. */
-function readItems(root: RecordRoot, { kind }: RecordAddress): RawField[] {
-  const items = readFieldItems(root, kind);
-  if (items.length > 0 || root.tree.roots.length > 1) return items;
-  root.tree = composedTree(root.element);
-  root.places = placesIn(root.tree);
-  return readFieldItems(root, kind);
-}
-
 /** The name comes with the first data; before it, what looks blank is only empty still. */
 function hasName({ name }: RecordRoot, items: readonly RawField[]): boolean {
   return name !== '' || items.some(({ apiName, text }) => apiName?.toLowerCase() === 'name' && text !== '');
@@ -79,8 +75,8 @@ function hasName({ name }: RecordRoot, items: readonly RawField[]): boolean {
 
 /** Placeholders of the record's own layout; lists and timelines beside it load at their own pace. */
 function isRendering({ tree }: RecordRoot): boolean {
-  const isAside = withinAny(ASIDE);
-  return queryAll(tree, ...LOADING).some((sign) => sign.checkVisibility() && !isAside(sign));
+  const isInAside = within(tree, isAside);
+  return queryAll(tree, ...LOADING).some((sign) => sign.checkVisibility() && !isInAside(sign));
 }
 
 /** Keeps a reading within what a message may carry; the longest texts give way first. */

@@ -26,7 +26,10 @@ export function readInput(input: Element): string | undefined {
 
 /** Two lists stand side by side; the second holds what is chosen. View mode joins it with semicolons. */
 function chosenOf(lists: Element): string | undefined {
-  const [, list] = queryAll(composedTree(lists), 'ul[role="listbox"]');
+  const [, list] = queryAll(
+    composedTree(lists, () => false),
+    'ul[role="listbox"]',
+  );
   const options = list && [...list.querySelectorAll('[role="option"]')];
   return options
     ?.map((option) => visibleText(option, MAX_TEXT))
