@@ -1,4 +1,4 @@
-import { entryAt, type FieldKind, type FieldPath } from '../fields/index.ts';
+import { type CatalogueEntry, entryAt, type FieldKind, type FieldPath } from '../fields/index.ts';
 import type { Facts, ValueAt, ValueOfKind } from './facts.ts';
 
 /** One field's state; the four are never collapsed. */
@@ -8,19 +8,42 @@ export type Fact<T> =
   | { state: 'absent' }
   | { state: 'unreadable'; raw: string };
 
+/** Where facts of one evaluation keep what was understood of them, by the field's place in the catalogue. */
+const understood = Symbol('understood');
+type AskedFacts = Facts & { [understood]?: Fact<unknown>[] };
+
+/** The same facts for one evaluation, in which each field is understood once however many rules ask. */
+export function forManyRules(facts: Facts): Facts {
+  const own: AskedFacts = { ...facts, [understood]: [] };
+  return own;
+}
+
 /**
  * The state of one field. Facts may come from a file, so a value of the wrong type, an impossible date
  * or an amount that is not finite is unreadable, never a throw and never a value.
  */
 export function factAt<P extends FieldPath>(facts: Facts, path: P): Fact<ValueAt<P>> {
-  const { record, key, field } = entryAt(path);
+  return factOf<ValueAt<P>>(facts, entryAt(path));
+}
+
+/** The state of a field whose path was taken apart before. */
+export function factOf<T>(facts: Facts, entry: CatalogueEntry): Fact<T> {
+  const memory = (facts as AskedFacts)[understood];
+  const before = memory?.[entry.place] as Fact<T> | undefined;
+  if (before) return before;
+  const fact = understand<T>(facts, entry);
+  if (memory) memory[entry.place] = fact;
+  return fact;
+}
+
+function understand<T>(facts: Facts, { record, key, field }: CatalogueEntry): Fact<T> {
   const fields: unknown = facts[record];
   if (typeof fields !== 'object' || fields === null || !Object.hasOwn(fields, key))
     return { state: 'absent' };
   const known: unknown = (fields as Record<string, unknown>)[key];
   if (known === undefined) return { state: 'absent' };
   if (known === null) return { state: 'blank' };
-  if (isOfKind(known, field.kind)) return asValue(known as ValueAt<P>);
+  if (isOfKind(known, field.kind)) return asValue(known as T);
   return { state: 'unreadable', raw: rawOf(known) };
 }
 

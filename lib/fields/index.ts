@@ -28,15 +28,20 @@ type KindsByPath = {
 export type KindOf<P extends FieldPath> = KindsByPath[P];
 
 /** A path taken apart once, since every rule asks for many. */
-export type CatalogueEntry = { record: RecordKind; key: string; field: Field };
+export type CatalogueEntry = {
+  record: RecordKind;
+  key: string;
+  field: Field;
+  /** Counted from 0 in catalogue order. */
+  place: number;
+};
 
 const catalogue = new Map<string, CatalogueEntry>(
-  Object.entries(fields).flatMap(([record, byKey]) =>
-    Object.entries(byKey).map(([key, field]): [string, CatalogueEntry] => [
-      `${record}.${key}`,
-      { record: record as RecordKind, key, field },
-    ]),
-  ),
+  Object.entries(fields)
+    .flatMap(([record, byKey]) =>
+      Object.entries(byKey).map(([key, field]) => ({ record: record as RecordKind, key, field })),
+    )
+    .map((entry, place) => [`${entry.record}.${entry.key}`, { ...entry, place }]),
 );
 
 /** All paths, opportunity first, in catalogue order. */

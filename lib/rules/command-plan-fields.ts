@@ -9,6 +9,8 @@ import { list } from './words.ts';
 /** A part of the Command Plan: what must be there, and what is judged only when the page shows it. */
 export type PlanPart = { required: readonly FieldPath[]; whenShown: readonly FieldPath[] };
 
+type Seen = { filled: number; blank: FieldPath[]; unseen: FieldPath[] };
+
 /** The opportunity overview: the three whys, and the other overview fields where a layout has them. */
 export const overview: PlanPart = {
   required: ['opportunity.whyNow', 'opportunity.whyGitLab', 'opportunity.whyDoAnything'],
@@ -34,15 +36,24 @@ export const fullPlan: PlanPart = {
 };
 
 /** The fields of a part by what the page tells of each. */
-function sortFields(facts: Facts, { required, whenShown }: PlanPart, fillers: readonly string[]) {
-  const seen = { filled: [] as FieldPath[], blank: [] as FieldPath[], unseen: [] as FieldPath[] };
-  for (const path of [...required, ...whenShown]) {
-    const fact = factAt(facts, path);
-    if (fact.state === 'value' && isFilled(String(fact.value), fillers)) seen.filled.push(path);
-    else if (fact.state === 'value' || fact.state === 'blank') seen.blank.push(path);
-    else if (fact.state === 'unreadable' || required.includes(path)) seen.unseen.push(path);
-  }
+function sortFields(facts: Facts, { required, whenShown }: PlanPart, fillers: readonly string[]): Seen {
+  const seen: Seen = { filled: 0, blank: [], unseen: [] };
+  for (const path of required) sortField(facts, path, true, fillers, seen);
+  for (const path of whenShown) sortField(facts, path, false, fillers, seen);
   return seen;
+}
+
+function sortField(
+  facts: Facts,
+  path: FieldPath,
+  isRequired: boolean,
+  fillers: readonly string[],
+  seen: Seen,
+): void {
+  const fact = factAt(facts, path);
+  if (fact.state === 'value' && isFilled(String(fact.value), fillers)) seen.filled += 1;
+  else if (fact.state === 'value' || fact.state === 'blank') seen.blank.push(path);
+  else if (fact.state === 'unreadable' || isRequired) seen.unseen.push(path);
 }
 
 /**
@@ -55,7 +66,7 @@ export function judgePlanPart(part: PlanPart, reason: string, context: Context):
   const { filled, blank, unseen } = sortFields(context.facts, part, context.policy.fillers);
   const notSeen = unseen.length > 0 ? ` Not on this page: ${list(unseen.map(labelAt))}.` : '';
   if (blank.length > 0) {
-    const share = `${filled.length} of ${filled.length + blank.length + unseen.length}`;
+    const share = `${filled} of ${filled + blank.length + unseen.length}`;
     return fail(
       `${reason}; ${share} fields are filled. Blank: ${list(blank.map(labelAt))}.${notSeen}`,
       `Fill ${list(blank.map(labelAt))}. What is not known yet: write the questions you will ask.`,
@@ -66,5 +77,5 @@ export function judgePlanPart(part: PlanPart, reason: string, context: Context):
     const places = [...new Set(unseen.map(placeOf))];
     return unknown(`${list(unseen.map(labelAt))} not on this page.`, unseen, `Open the ${list(places)}.`);
   }
-  return pass(`All ${filled.length} fields are filled.`);
+  return pass(`All ${filled} fields are filled.`);
 }

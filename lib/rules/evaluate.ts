@@ -1,4 +1,5 @@
 import type { Clock } from '../calendar/clock.ts';
+import { forManyRules } from '../facts/fact.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Policy, RuleSetting } from '../policy/policy.ts';
 import { dealOf } from './deal.ts';
@@ -19,7 +20,7 @@ export function evaluateWith(
   clock: Clock,
   person: Person = {},
 ): Report {
-  const known = typeof facts === 'object' && facts !== null ? facts : {};
+  const known = forManyRules(typeof facts === 'object' && facts !== null ? facts : {});
   const context: Context = { facts: known, policy, clock, person, deal: dealOf(known, policy) };
   const findings: Finding[] = [];
   const total = emptyTally();
