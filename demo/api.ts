@@ -1,3 +1,4 @@
+import { newForm } from './forms.ts';
 import { listPage, recordPage, search } from './pages.ts';
 import type { FieldValue, ObjectName } from './shared/types.ts';
 import type { Store } from './store.ts';
@@ -19,6 +20,11 @@ export function answer(store: Store, method: string, url: URL, body: string): An
   if (area !== 'api' || !isObjectName(object)) return notFound;
   if (kind === 'records' && method === 'GET') return record(store, object, id);
   if (kind === 'records' && method === 'PATCH') return change(store, object, id, body);
+  if (kind === 'records' && method === 'POST') return create(store, object, body);
+  if (kind === 'records' && method === 'DELETE') return remove(store, object, id);
+  if (kind === 'forms' && method === 'GET') {
+    return { status: 200, body: newForm(store, object, url.searchParams.get('defaultFieldValues') ?? '') };
+  }
   if (kind === 'lists' && method === 'GET') return { status: 200, body: listPage(store, object) };
   if (kind === 'search' && method === 'GET') {
     return { status: 200, body: search(store, object, url.searchParams.get('q') ?? '') };
@@ -32,15 +38,34 @@ function record(store: Store, object: ObjectName, id: string): Answer {
 }
 
 function change(store: Store, object: ObjectName, id: string, body: string): Answer {
+  return withFields(body, (fields) => {
+    store.change(id, fields);
+    return record(store, object, id);
+  });
+}
+
+function create(store: Store, object: ObjectName, body: string): Answer {
+  return withFields(body, (fields) => {
+    const { id } = store.create(object, fields);
+    return { ...record(store, object, id), status: 201 };
+  });
+}
+
+function remove(store: Store, object: ObjectName, id: string): Answer {
+  if (store.get(id)?.object !== object) return notFound;
+  store.remove(id);
+  return { status: 200, body: { id } };
+}
+
+function withFields(body: string, write: (fields: Record<string, FieldValue>) => Answer): Answer {
   const fields = parseFields(body);
   if (!fields) return { status: 400, body: { message: 'Send the fields as a JSON object.' } };
   try {
-    store.change(id, fields);
+    return write(fields);
   } catch (error) {
     if (error instanceof RangeError) return { status: 400, body: { message: error.message } };
     throw error;
   }
-  return record(store, object, id);
 }
 
 function parseFields(body: string): Record<string, FieldValue> | undefined {

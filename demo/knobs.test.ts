@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeKnobs, withKnobs } from './knobs.ts';
+import { localeOf, takeKnobs, withKnobs } from './knobs.ts';
 
 const at = (path: string) => new URL(path, 'https://demo.invalid');
 
@@ -28,4 +28,18 @@ it('adds knobs to a path with or without a query', () => {
   expect(withKnobs('/lightning/o/Account/list?filterName=Recent', { dom: 'native' })).toBe(
     '/lightning/o/Account/list?filterName=Recent&dom=native',
   );
+});
+
+it('knows the applications and the locales by name', () => {
+  expect(takeKnobs(at('/lightning/page/home?app=console&locale=de-DE'))?.cookies).toEqual([
+    'app=console; Path=/; SameSite=Lax',
+    'locale=de-DE; Path=/; SameSite=Lax',
+  ]);
+  expect(takeKnobs(at('/lightning/page/home?app=service&locale=de'))?.cookies).toEqual([]);
+});
+
+it('finds the locale among cookies', () => {
+  expect(localeOf('latency=0; locale=de-DE; dom=flat')).toBe('de-DE');
+  expect(localeOf('my_locale=de-DE')).toBe('en-US');
+  expect(localeOf(undefined)).toBe('en-US');
 });

@@ -1,12 +1,23 @@
+import { type Locale, localeNamed, locales } from './shared/locales.ts';
+
 /** Query parameters that change how the demo behaves; each is kept in a cookie of that name. */
 const knobs: Readonly<Record<string, RegExp>> = {
   /** `flat`: everything in one light tree, as a content script sees it. `native`: open shadow roots. */
   dom: /^(flat|native)$/,
   /** Milliseconds between bursts of rendering; 0 renders each step as soon as its data is there. */
   latency: /^\d{1,4}$/,
+  /** `sales`: one record after the other. `console`: a tab per record. */
+  app: /^(sales|console)$/,
+  /** The user's language, and how the user writes numbers and days. */
+  locale: new RegExp(`^(${locales.join('|')})$`),
 };
 
-export type Knobs = { dom?: 'flat' | 'native'; latency?: number };
+export type Knobs = {
+  dom?: 'flat' | 'native';
+  latency?: number;
+  app?: 'sales' | 'console';
+  locale?: Locale;
+};
 
 /**
  * A path of the demo with knobs; they stay set for the browser context until set otherwise.
@@ -30,4 +41,10 @@ export function takeKnobs(url: URL): { location: string; cookies: string[] } | u
   const rest = new URL(url);
   for (const name of given) rest.searchParams.delete(name);
   return { location: rest.pathname + rest.search, cookies };
+}
+
+/** The locale that a request's cookies keep. */
+export function localeOf(cookies: string | undefined): Locale {
+  const [, name] = /(?:^|; )locale=([^;]*)/.exec(cookies ?? '') ?? [];
+  return localeNamed(name);
 }

@@ -102,6 +102,7 @@ type Common =
   | 'today'
   | 'fields'
   | 'currency'
+  | 'detailsMarkup'
   | 'planMarkup'
   | 'opensOn'
   | 'activities';
@@ -117,6 +118,7 @@ function common(store: Store, record: Stored): Pick<RecordPage, Common> {
     // The account may have been renamed since.
     fields: account ? { ...fields, AccountId: referenceTo(account) } : fields,
     currency,
+    detailsMarkup: sample.detailsMarkup ?? 'layout',
     planMarkup: sample.planMarkup ?? 'dynamic',
     opensOn: sample.opensOn ?? 'details',
     activities: [...(sample.activities ?? [])],

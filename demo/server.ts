@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { answer, MAX_BODY_BYTES } from './api.ts';
 import { findAsset } from './assets.ts';
 import { selfSigned } from './certificate.ts';
-import { takeKnobs } from './knobs.ts';
+import { localeOf, takeKnobs } from './knobs.ts';
 import { DEMO_HOST, DEMO_TODAY } from './records.ts';
 import type { Day } from './shared/types.ts';
 import { shellPage } from './shell-page.ts';
@@ -94,7 +94,12 @@ async function respond(store: Store, request: IncomingMessage, response: ServerR
     return;
   }
   if (url.pathname.startsWith('/lightning/'))
-    return send(response, 200, 'text/html; charset=utf-8', shellPage(store.today));
+    return send(
+      response,
+      200,
+      'text/html; charset=utf-8',
+      shellPage(store.today, localeOf(request.headers.cookie)),
+    );
   return send(response, 404, 'text/plain', 'There is nothing at this address.');
 }
 

@@ -1,11 +1,11 @@
 import { catalogueFor } from './data/catalogue.ts';
 import { consequencesOf } from './data/consequences.ts';
+import { DOLLARS } from './data/currencies.ts';
 import { accountShapes, opportunityShapes } from './data/fields.ts';
 import { people } from './data/people.ts';
 import type { AccountSample, OpportunitySample } from './data/sample.ts';
+import { newRecord } from './new-record.ts';
 import type { CurrencyDisplay, Day, FieldShape, FieldValue, ObjectName, Reference } from './shared/types.ts';
-
-const DOLLARS: CurrencyDisplay = { code: 'USD', style: 'symbol' };
 
 /** One record as kept by the server. */
 export type Stored = {
@@ -25,12 +25,17 @@ export type Store = {
   all(object: ObjectName): Stored[];
   /** Replaces some fields of a record. @throws RangeError for a record or field there is none of. */
   change(id: string, fields: Record<string, FieldValue>): void;
+  /** Adds a record of the demo's user. @throws RangeError for a field there is none of. */
+  create(object: ObjectName, fields: Record<string, FieldValue>): Stored;
+  /** Removes a record, and with an account its opportunities. @throws RangeError for a record there is none of. */
+  remove(id: string): void;
   reset(): void;
 };
 
 /** @throws RangeError when `today` is not a calendar day. */
 export function openStore(today: Day): Store {
   let records = load(today);
+  let created = 0;
   return {
     today,
     get: (id) => records.get(id),
@@ -38,12 +43,24 @@ export function openStore(today: Day): Store {
     change(id, fields) {
       const record = records.get(id);
       if (!record) throw new RangeError(`no record ${id}`);
-      const shapes = shapesFor(record.object);
-      const unknown = Object.keys(fields).find((apiName) => !shapes.has(apiName));
-      if (unknown) throw new RangeError(`${record.object} has no field ${unknown}`);
+      refuseUnknown(record.object, fields);
       Object.assign(record.fields, fields, consequencesOf(record.object, record.fields, fields, today));
     },
+    create(object, fields) {
+      refuseUnknown(object, fields);
+      created += 1;
+      const record = newRecord(object, created, fields, today);
+      records.set(record.id, record);
+      return record;
+    },
+    remove(id) {
+      if (!records.delete(id)) throw new RangeError(`no record ${id}`);
+      for (const deal of [...records.values()]) {
+        if ((deal.fields.AccountId as Reference | null)?.id === id) records.delete(deal.id);
+      }
+    },
     reset() {
+      created = 0;
       records = load(today);
     },
   };
@@ -51,6 +68,12 @@ export function openStore(today: Day): Store {
 
 export function shapesFor(object: ObjectName): ReadonlyMap<string, FieldShape> {
   return object === 'Opportunity' ? opportunityShapes : accountShapes;
+}
+
+function refuseUnknown(object: ObjectName, fields: Record<string, FieldValue>): void {
+  const shapes = shapesFor(object);
+  const unknown = Object.keys(fields).find((apiName) => !shapes.has(apiName));
+  if (unknown) throw new RangeError(`${object} has no field ${unknown}`);
 }
 
 export function referenceTo(record: Stored): Reference {
@@ -81,7 +104,11 @@ function fromAccount(sample: AccountSample): Stored {
     fields,
     currency: DOLLARS,
     isListed: true,
-    sample: { key: sample.key, omits: sample.omits ?? [] },
+    sample: {
+      key: sample.key,
+      omits: sample.omits ?? [],
+      ...(sample.detailsMarkup ? { detailsMarkup: sample.detailsMarkup } : {}),
+    },
   };
 }
 

@@ -1,7 +1,13 @@
 import type { Reference } from '../shared/types.ts';
 import { el } from './base/dom.ts';
+import { isConsole } from './base/mode.ts';
 import { loadSharedStyles } from './base/styles.ts';
+import { createConsole } from './console/console-stage.ts';
+import { DELETE_EVENT, type Deletion, openDeleteDialog } from './dialog/delete-dialog.ts';
+import { showDialog } from './dialog/dialogs.ts';
 import { globalHeader } from './frame/global-header.ts';
+import { followLinks } from './frame/navigation.ts';
+import { routeOf } from './frame/routes.ts';
 import { createStage } from './frame/stage.ts';
 import { closeHoverCard, showHoverCard } from './record/hover-card.ts';
 import { PREVIEW_EVENT } from './record/lookup.ts';
@@ -9,7 +15,7 @@ import { PREVIEW_EVENT } from './record/lookup.ts';
 await loadSharedStyles();
 
 const header = globalHeader();
-const stage = createStage();
+const stage = isConsole ? createConsole() : createStage();
 const main = el('section', { class: 'stage panelSlide hasFixedFooter', 'aria-label': 'Page' }, stage.element);
 const layout = el(
   'div',
@@ -24,26 +30,22 @@ const layout = el(
 document.body.append(layout);
 document.querySelector('.auraLoadingBox')?.setAttribute('style', 'display: none;');
 
+let shown = '';
+
 function go(): void {
+  const route = routeOf(new URL(location.href));
   closeHoverCard();
   header.mark(location.pathname);
-  void stage.show(new URL(location.href));
+  // A dialog over the page there is leaves the page as it is.
+  if (!route.dialog || route.page !== shown) void stage.show(route.page);
+  shown = route.page;
+  showDialog(route);
 }
 
-document.addEventListener('click', (event) => {
-  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-  const isPlainClick =
-    !event.defaultPrevented && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-  if (!link || !isPlainClick || link.target === '_blank') return;
-  const url = new URL(link.href);
-  if (url.origin !== location.origin || !url.pathname.startsWith('/lightning/')) return;
-  event.preventDefault();
-  history.pushState(null, '', url);
-  go();
-});
-addEventListener('popstate', go);
+followLinks(stage, go);
 document.addEventListener(PREVIEW_EVENT, (event) => {
   const [from] = event.composedPath();
   if (from instanceof Element) void showHoverCard((event as CustomEvent<Reference>).detail, from);
 });
+document.addEventListener(DELETE_EVENT, (event) => openDeleteDialog((event as CustomEvent<Deletion>).detail));
 go();

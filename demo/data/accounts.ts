@@ -141,6 +141,7 @@ function midMarketAccounts(on: Days): AccountSample[] {
         Potential_Users__c: 25,
         Owner_Changed_Date__c: on.ago(95),
       },
+      detailsMarkup: 'dynamic',
     },
   ];
 }

@@ -11,6 +11,7 @@ export type AccountSample = {
   fields: Record<string, FieldValue>;
   /** Fields that this record's page layout does not place. */
   omits?: readonly string[];
+  detailsMarkup?: FieldMarkup;
 };
 
 /** An opportunity and how its page departs from the usual layout. */
@@ -25,6 +26,7 @@ export type OpportunitySample = {
   omits?: readonly string[];
   currency?: CurrencyDisplay;
   opensOn?: TabName;
+  detailsMarkup?: FieldMarkup;
   planMarkup?: FieldMarkup;
   sideFields?: readonly string[];
   activities?: readonly Activity[];

@@ -92,5 +92,6 @@ function channelManaged(on: Days): OpportunitySample {
     },
     currency: { code: 'USD', style: 'code', personal: { code: 'AUD', rate: 1.52 } },
     omits: ['Link_to_Custom_Pitch_Deck__c', 'FM_Primary_Capability__c'],
+    detailsMarkup: 'dynamic',
   };
 }

@@ -78,6 +78,7 @@ export type RecordPage = {
   currency: CurrencyDisplay;
   highlights: FieldShape[];
   details: Section[];
+  detailsMarkup: FieldMarkup;
   plan: Section[];
   planMarkup: FieldMarkup;
   /** A second, Dynamic Forms copy of some fields in the side column; empty for most records. */
@@ -89,5 +90,11 @@ export type RecordPage = {
   siblings: Row[];
   activities: Activity[];
 };
+
+/** What a dialog needs to edit one record, or to write a new one; the id of a new one is empty. */
+export type RecordForm = Pick<
+  RecordPage,
+  'id' | 'object' | 'name' | 'today' | 'fields' | 'currency' | 'details' | 'detailsMarkup'
+>;
 
 export type ListPage = { object: ObjectName; title: string; columns: FieldShape[]; rows: Row[] };

@@ -1,4 +1,5 @@
 import { type Attributes, type Content, el, freshId, leaf, on, svg, wrapper } from './dom.ts';
+import { t } from './words.ts';
 
 /** An icon from the design system's sprites, such as `utility:edit`. */
 export function icon(name: string, className: string): HTMLElement {
@@ -69,7 +70,7 @@ export function helpText(label: string, text: string): HTMLElement {
     bubble?.remove();
     bubble = undefined;
   };
-  const element = iconButton(`Help ${label}`, 'utility:info', { class: 'slds-button-icon' }, () => {});
+  const element = iconButton(t('Help {0}', label), 'utility:info', { class: 'slds-button-icon' }, () => {});
   const show = () => {
     hide();
     bubble = tooltip(text, element);
@@ -127,7 +128,7 @@ export function spinner(): HTMLElement {
   const dots = el(
     'div',
     { role: 'status', class: 'slds-spinner slds-spinner_small slds-spinner_brand' },
-    assistive('Loading'),
+    assistive(t('Loading')),
     el('div', { class: 'slds-spinner__dot-a' }),
     el('div', { class: 'slds-spinner__dot-b' }),
   );

@@ -1,6 +1,7 @@
 import type { FieldShape, FieldValue } from '../../shared/types.ts';
 import { el, freshId } from '../base/dom.ts';
 import { helpText } from '../base/parts.ts';
+import { t } from '../base/words.ts';
 
 /** What an input holds, or why that cannot be saved. */
 export type Entry = { value: FieldValue } | { problem: string };
@@ -22,14 +23,14 @@ export type EditorStart = {
   onChange: () => void;
 };
 
-export const REQUIRED = 'Complete this field.';
+export const REQUIRED = t('Complete this field.');
 
 /** Marks of the element that stands in a layout's input slot. */
 export const INPUT = { 'data-input-element-id': 'input-field' } as const;
 
 /** A label for an input, with the asterisk of required fields before the text. */
 export function labelFor(shape: FieldShape, id: string): HTMLElement[] {
-  const asterisk = el('abbr', { class: 'slds-required', title: 'required', 'aria-hidden': 'true' }, '*');
+  const asterisk = el('abbr', { class: 'slds-required', title: t('required'), 'aria-hidden': 'true' }, '*');
   const label = el(
     'label',
     { class: 'slds-form-element__label', for: id },

@@ -1,21 +1,34 @@
 import { el, leaf } from '../base/dom.ts';
 import { button } from '../base/parts.ts';
+import { t } from '../base/words.ts';
 
-/** Cancel and Save under a form; `save` answers with the labels of fields that could not be saved. */
-export function formFooter(save: () => Promise<string[]>, cancel: () => void): HTMLElement {
+export type FormActions = {
+  /** Answers with the labels of fields that could not be saved. */
+  save(isAndNew: boolean): Promise<string[]>;
+  cancel(): void;
+};
+
+/** Cancel and Save under a form; one for new records can begin the next at once. */
+export function formFooter({ save, cancel }: FormActions, hasSaveAndNew: boolean): HTMLElement {
   const errors = el('div', { class: 'footer-errors' });
-  const submit = async () => {
-    const labels = await save();
+  const submit = async (isAndNew: boolean) => {
+    const labels = await save(isAndNew);
     errors.replaceChildren(...(labels.length === 0 ? [] : [errorBox(labels)]));
   };
+  const saveAndNew = () => button(t('Save & New'), { name: 'SaveAndNew' }, () => void submit(true));
   const buttons = el(
     'ul',
     { class: 'slds-button-group-row button-container-inner' },
-    el('li', { class: 'slds-button-group-item' }, button('Cancel', { name: 'CancelEdit' }, cancel)),
+    el('li', { class: 'slds-button-group-item' }, button(t('Cancel'), { name: 'CancelEdit' }, cancel)),
+    hasSaveAndNew ? el('li', { class: 'slds-button-group-item' }, saveAndNew()) : null,
     el(
       'li',
       { class: 'slds-button-group-item' },
-      button('Save', { name: 'SaveEdit', class: 'slds-button slds-button_brand' }, () => void submit()),
+      button(
+        t('Save'),
+        { name: 'SaveEdit', class: 'slds-button slds-button_brand' },
+        () => void submit(false),
+      ),
     ),
   );
   return leaf(
@@ -45,9 +58,9 @@ function errorBox(labels: readonly string[]): HTMLElement {
       el(
         'header',
         { class: 'slds-popover__header' },
-        el('h2', { class: 'slds-text-heading_small' }, 'We hit a snag.'),
+        el('h2', { class: 'slds-text-heading_small' }, t('We hit a snag.')),
       ),
-      el('div', { class: 'slds-popover__body' }, el('strong', {}, 'Review the following fields'), list),
+      el('div', { class: 'slds-popover__body' }, el('strong', {}, t('Review the following fields')), list),
     ),
   );
 }

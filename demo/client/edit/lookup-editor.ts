@@ -2,11 +2,12 @@ import type { ObjectName, Reference } from '../../shared/types.ts';
 import { el, freshId, leaf, on } from '../base/dom.ts';
 import { icon, iconButton } from '../base/parts.ts';
 import { searchRecords } from '../base/server.ts';
+import { t } from '../base/words.ts';
 import { isReference } from '../record/outputs.ts';
 import { type Editor, type EditorStart, INPUT, labelFor, problemLine } from './editor.ts';
 import { listbox } from './listbox.ts';
 
-const NO_MATCH = 'Select an option from the picklist or remove the search term.';
+const NO_MATCH = t('Select an option from the picklist or remove the search term.');
 
 /** A lookup: the name of the record chosen, or a search for one. The record's id is nowhere in the DOM. */
 export function lookupEditor({ shape, value, onChange }: EditorStart, object: ObjectName): Editor {
@@ -19,7 +20,7 @@ export function lookupEditor({ shape, value, onChange }: EditorStart, object: Ob
     role: 'combobox',
     class: 'slds-input slds-combobox__input',
     autocomplete: 'off',
-    placeholder: `Search ${object}s...`,
+    placeholder: t('Search {0}...', t(`${object}s`)),
     'aria-autocomplete': 'list',
     'aria-label': shape.label,
   }) as HTMLInputElement;
@@ -36,7 +37,7 @@ export function lookupEditor({ shape, value, onChange }: EditorStart, object: Ob
   const list = listbox(input, shape.label, ({ value: id }) =>
     set(found.find((record) => record.id === id) ?? null),
   );
-  const clear = iconButton('Clear Selection', 'utility:close', { class: 'lookup-clear' }, () => {
+  const clear = iconButton(t('Clear Selection'), 'utility:close', { class: 'lookup-clear' }, () => {
     set(null);
     input.focus();
   });

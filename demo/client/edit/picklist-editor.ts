@@ -1,10 +1,11 @@
 import { el, freshId, leaf, on } from '../base/dom.ts';
 import { icon } from '../base/parts.ts';
-import { textOf } from '../record/outputs.ts';
+import { t } from '../base/words.ts';
+import { choiceLabel, textOf } from '../record/outputs.ts';
 import { type Editor, type EditorStart, INPUT, labelFor, problemLine, REQUIRED } from './editor.ts';
 import { listbox } from './listbox.ts';
 
-const NONE = '--None--';
+const NONE = t('--None--');
 
 /** A picklist: a button that opens a list; the button's `data-value` is what is chosen. */
 export function picklistEditor({ shape, value, onChange }: EditorStart): Editor {
@@ -25,7 +26,7 @@ export function picklistEditor({ shape, value, onChange }: EditorStart): Editor 
   );
   const show = (chosen: string) => {
     trigger.dataset.value = chosen;
-    text.textContent = chosen === '' ? NONE : chosen;
+    text.textContent = chosen === '' ? NONE : choiceLabel(shape.type, chosen);
   };
   show(textOf(value));
   const list = listbox(trigger, shape.label, (option) => {
@@ -33,7 +34,10 @@ export function picklistEditor({ shape, value, onChange }: EditorStart): Editor 
     onChange();
   });
   const none = shape.required ? [] : [{ value: '', label: NONE }];
-  const options = [...none, ...(shape.options ?? []).map((option) => ({ value: option, label: option }))];
+  const options = [
+    ...none,
+    ...(shape.options ?? []).map((option) => ({ value: option, label: choiceLabel(shape.type, option) })),
+  ];
   on(trigger, 'click', () => {
     if (list.isOpen()) list.close();
     else list.open(options, trigger.dataset.value ?? '');

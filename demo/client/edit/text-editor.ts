@@ -1,6 +1,8 @@
 import type { CurrencyDisplay } from '../../shared/types.ts';
 import { el, freshId, leaf, on } from '../base/dom.ts';
+import { dateExample } from '../base/formats.ts';
 import { icon } from '../base/parts.ts';
+import { t } from '../base/words.ts';
 import {
   type Editor,
   type EditorStart,
@@ -77,7 +79,7 @@ function dateFrame(label: HTMLElement[], input: HTMLElement, problem: HTMLElemen
   const help = el(
     'div',
     { id: helpId, class: 'slds-form-element__help slds-assistive-text' },
-    'Format: 12/31/2024',
+    t('Format: {0}', dateExample),
   );
   const picker = leaf(
     'lightning-datepicker',

@@ -1,5 +1,7 @@
 import type { CurrencyDisplay, FieldShape, FieldValue } from '../../shared/types.ts';
 import {
+  datePattern,
+  formatBare,
   formatDate,
   formatMoney,
   formatNumber,
@@ -7,6 +9,7 @@ import {
   parseDate,
   parseNumber,
 } from '../base/formats.ts';
+import { t } from '../base/words.ts';
 import { textOf } from '../record/outputs.ts';
 import type { Entry } from './editor.ts';
 
@@ -20,8 +23,8 @@ export type TextFormat = {
   read(text: string): Entry;
 };
 
-const NOT_A_NUMBER = 'Enter a valid value.';
-const NOT_A_DATE = 'Your entry does not match the allowed format MM/dd/yyyy.';
+const NOT_A_NUMBER = t('Enter a valid value.');
+const NOT_A_DATE = t('Your entry does not match the allowed format {0}.', datePattern);
 
 const plain: TextFormat = { show: textOf, showRaw: textOf, read: (text) => ({ value: text }) };
 
@@ -37,7 +40,7 @@ const date: TextFormat = {
 function numeric(format: (value: number) => string): TextFormat {
   return {
     show: (value) => (typeof value === 'number' ? format(value) : ''),
-    showRaw: textOf,
+    showRaw: (value) => (typeof value === 'number' ? formatBare(value) : ''),
     read(text) {
       const number = parseNumber(text);
       return number === undefined ? { problem: NOT_A_NUMBER } : { value: number };

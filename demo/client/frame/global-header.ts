@@ -1,8 +1,11 @@
 import { el, on } from '../base/dom.ts';
+import { isConsole } from '../base/mode.ts';
 import { icon, iconButton } from '../base/parts.ts';
+import { t } from '../base/words.ts';
+import { appLauncher } from './app-launcher.ts';
 import { ACCOUNT_LIST, HOME, OPPORTUNITY_LIST } from './links.ts';
 
-const apps = [
+const places = [
   { label: 'Home', href: HOME, prefix: '/lightning/page/home' },
   { label: 'Opportunities', href: OPPORTUNITY_LIST, prefix: '/Opportunity/' },
   { label: 'Accounts', href: ACCOUNT_LIST, prefix: '/Account/' },
@@ -10,7 +13,8 @@ const apps = [
 
 /** The bar with the search box, and under it the application's navigation. */
 export function globalHeader(): { element: HTMLElement; mark(pathname: string): void } {
-  const items = apps.map(({ label, href, prefix }) => {
+  const items = places.map(({ label: name, href, prefix }) => {
+    const label = t(name);
     const link = el(
       'a',
       { href, title: label, class: 'slds-context-bar__label-action dndItem' },
@@ -35,7 +39,7 @@ export function globalHeader(): { element: HTMLElement; mark(pathname: string): 
   const bar = el(
     'one-appnav',
     { class: 'slds-context-bar-host' },
-    el('div', { class: 'slds-context-bar' }, launcher(), el('one-app-nav-bar', {}, nav)),
+    el('div', { class: 'slds-context-bar' }, primary(), el('one-app-nav-bar', {}, nav)),
   );
   return {
     element: el('div', { class: 'oneHeaderContainer' }, header(), bar),
@@ -50,24 +54,16 @@ export function globalHeader(): { element: HTMLElement; mark(pathname: string): 
   };
 }
 
-function launcher(): HTMLElement {
-  const dots = el(
-    'div',
-    { class: 'slds-icon-waffle' },
-    Array.from({ length: 9 }, (_, index) => el('span', { class: `slds-r${index + 1}` })),
-  );
+function primary(): HTMLElement {
+  const name = t(isConsole ? 'Sales Console' : 'Sales');
   return el(
     'div',
     { class: 'slds-context-bar__primary' },
+    el('div', { class: 'slds-context-bar__item slds-no-hover' }, appLauncher()),
     el(
       'div',
       { class: 'slds-context-bar__item slds-no-hover' },
-      el('span', { class: 'slds-context-bar__icon-action', 'aria-hidden': 'true' }, dots),
-    ),
-    el(
-      'div',
-      { class: 'slds-context-bar__item slds-no-hover' },
-      el('span', { class: 'slds-context-bar__label-action slds-context-bar__app-name appName' }, 'Sales'),
+      el('span', { class: 'slds-context-bar__label-action slds-context-bar__app-name appName' }, name),
     ),
   );
 }
@@ -76,8 +72,8 @@ function header(): HTMLElement {
   const search = el('input', {
     type: 'search',
     class: 'slds-input',
-    placeholder: 'Search...',
-    'aria-label': 'Search',
+    placeholder: t('Search...'),
+    'aria-label': t('Search'),
     autocomplete: 'off',
   });
   const box = el(

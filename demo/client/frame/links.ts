@@ -1,4 +1,10 @@
+import type { ObjectName } from '../../shared/types.ts';
+
 /** Where the application's own navigation leads. */
 export const HOME = '/lightning/page/home';
-export const OPPORTUNITY_LIST = '/lightning/o/Opportunity/list?filterName=Recent';
-export const ACCOUNT_LIST = '/lightning/o/Account/list?filterName=Recent';
+export const OPPORTUNITY_LIST = listPath('Opportunity');
+export const ACCOUNT_LIST = listPath('Account');
+
+export function listPath(object: ObjectName): string {
+  return `/lightning/o/${object}/list?filterName=Recent`;
+}

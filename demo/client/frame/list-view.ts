@@ -3,8 +3,11 @@ import { el, host, leaf } from '../base/dom.ts';
 import { bursts } from '../base/mode.ts';
 import { assistive, icon, objectIcon, stencil } from '../base/parts.ts';
 import { fetchList } from '../base/server.ts';
+import { t } from '../base/words.ts';
+import { rowMenu } from '../dialog/row-menu.ts';
 import { pathTo } from '../record/lookup.ts';
 import { isReference, plainOutputOf } from '../record/outputs.ts';
+import { newPath } from './routes.ts';
 import type { View } from './view.ts';
 
 const plurals: Readonly<Record<string, string>> = { Opportunity: 'Opportunities', Account: 'Accounts' };
@@ -15,7 +18,7 @@ export function listView(object: string): View {
   const load: View['load'] = async (setTitle) => {
     const page = await fetchList(object);
     await bursts(1);
-    setTitle(`${page.title} | ${plurals[object] ?? object} | Salesforce`);
+    setTitle(`${page.title} | ${t(plurals[object] ?? object)} | Salesforce`);
     element.replaceChildren(objectHome(page));
   };
   return { element, load, refresh: load };
@@ -29,7 +32,7 @@ function objectHome(page: ListPage): HTMLElement {
 }
 
 function header({ object, title, rows }: ListPage): HTMLElement {
-  const name = plurals[object] ?? object;
+  const name = t(plurals[object] ?? object);
   const picker = el('span', { class: 'slds-page-header__title slds-truncate' }, title);
   return host('lst-list-view-manager-header', {}, () =>
     el(
@@ -44,14 +47,25 @@ function header({ object, title, rows }: ListPage): HTMLElement {
           { class: 'slds-media__body' },
           el('h1', {}, el('span', { class: 'list-entity' }, name), leaf('lst-list-view-picker', {}, picker)),
         ),
+        newButton(object),
       ),
       el(
         'p',
         { class: 'slds-page-header__meta-text countSortedByFilteredBy', role: 'status' },
-        `${rows.length} items • Updated a few seconds ago`,
+        t('{0} items • Updated a few seconds ago', String(rows.length)),
       ),
     ),
   );
+}
+
+function newButton(object: ListPage['object']): HTMLElement {
+  const link = el(
+    'a',
+    { class: 'slds-button slds-button_neutral', title: t('New'), href: newPath(object, 'LIST_VIEW') },
+    el('div', { class: 'forceActionLink' }, t('New')),
+  );
+  const item = el('li', { 'data-target-selection-name': `sfdc:StandardButton.${object}.New` }, link);
+  return el('ul', { class: 'slds-button-group-list slds-no-flex' }, item);
 }
 
 function table({ object, columns, rows }: ListPage): HTMLElement {
@@ -71,14 +85,20 @@ function table({ object, columns, rows }: ListPage): HTMLElement {
       ),
     ),
   );
-  const head = el('tr', { 'data-row-key-value': 'HEADER' }, numberHead(), labels);
+  const head = el(
+    'tr',
+    { 'data-row-key-value': 'HEADER' },
+    numberHead(),
+    labels,
+    el('th', { class: 'row-action' }),
+  );
   const body = rows.map((row, index) => bodyRow(row, index + 1, columns));
   return el(
     'table',
     {
       role: 'grid',
       class: 'slds-table slds-table_bordered slds-table_header-fixed slds-table_edit',
-      'aria-label': `${plurals[object] ?? object} list`,
+      'aria-label': t('{0} list', t(plurals[object] ?? object)),
     },
     el('thead', {}, head),
     el('tbody', {}, body),
@@ -86,14 +106,14 @@ function table({ object, columns, rows }: ListPage): HTMLElement {
 }
 
 function numberHead(): HTMLElement {
-  return el('th', { role: 'columnheader', scope: 'col', class: 'row-number' }, assistive('Item Number'));
+  return el('th', { role: 'columnheader', scope: 'col', class: 'row-number' }, assistive(t('Item Number')));
 }
 
 function bodyRow(row: Row, number: number, columns: readonly FieldShape[]): HTMLElement {
   const cells = columns.map((shape, index) => cell(row, shape, number, index));
   const first = el(
     'td',
-    { role: 'gridcell', class: 'row-number', 'data-label': 'Item Number' },
+    { role: 'gridcell', class: 'row-number', 'data-label': t('Item Number') },
     String(number),
   );
   return el(
@@ -101,6 +121,7 @@ function bodyRow(row: Row, number: number, columns: readonly FieldShape[]): HTML
     { 'data-row-key-value': row.id, 'data-row-number': String(number), class: 'slds-hint-parent' },
     first,
     cells,
+    el('td', { role: 'gridcell', class: 'row-action' }, rowMenu(row, 'LIST_VIEW')),
   );
 }
 
@@ -141,7 +162,7 @@ function nameLink(row: Row, name: string): HTMLElement {
 }
 
 function editButton({ label }: FieldShape, number: number): HTMLElement {
-  const name = `Edit ${label}: Item ${number}`;
+  const name = t('Edit {0}: Item {1}', label, String(number));
   return el(
     'button',
     {

@@ -1,24 +1,25 @@
 import { el } from '../base/dom.ts';
 import { bursts } from '../base/mode.ts';
 import { card } from '../base/parts.ts';
+import { t } from '../base/words.ts';
 import { OPPORTUNITY_LIST } from './links.ts';
 import type { View } from './view.ts';
 
 /** The home page, which is not a record. */
 export function homeView(): View {
-  return plainView('Home | Salesforce', () =>
+  return plainView(`${t('Home')} | Salesforce`, () =>
     el(
       'div',
       { class: 'home-page' },
       card(
-        'Welcome',
+        t('Welcome'),
         'home',
-        el('p', {}, 'This is a demo with made-up records. Nothing you change leaves this machine.'),
+        el('p', {}, t('This is a demo with made-up records. Nothing you change leaves this machine.')),
       ),
       card(
-        'Where to begin',
+        t('Where to begin'),
         'opportunity',
-        el('p', {}, 'Open ', el('a', { href: OPPORTUNITY_LIST }, 'the opportunities'), ' and choose one.'),
+        el('p', {}, el('a', { href: OPPORTUNITY_LIST }, t('Open the opportunities and choose one.'))),
       ),
     ),
   );
@@ -26,11 +27,11 @@ export function homeView(): View {
 
 /** Anything the demo has no page for. */
 export function missingView(): View {
-  return plainView('Page not found | Salesforce', () =>
+  return plainView(`${t('Page not found')} | Salesforce`, () =>
     el(
       'div',
       { class: 'home-page' },
-      card('Page not found', 'record', el('p', {}, 'The demo has no page at this address.')),
+      card(t('Page not found'), 'record', el('p', {}, t('The demo has no page at this address.'))),
     ),
   );
 }

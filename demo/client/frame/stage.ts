@@ -1,84 +1,61 @@
 import { el } from '../base/dom.ts';
 import { bursts } from '../base/mode.ts';
-import { NotFound } from '../base/server.ts';
-import { viewAt } from './places.ts';
-import { missingView } from './plain-views.ts';
-import type { View } from './view.ts';
+import { type PageHost, pageHost } from './page-host.ts';
 
 /** Pages left behind that stay in the document, hidden, like on the real one. */
 const MAX_HOSTS = 5;
 const HOST_CLASS = 'windowViewMode-normal oneContent lafPageHost';
 
-type PageHost = { key: string; element: HTMLElement; view: View; title: string };
-
-/** Where pages are shown: one host per page visited, only one of them active. */
+/** Where pages are shown. */
 export type Stage = {
   element: HTMLElement;
-  /** Shows the page at an address: one already in the document as it was left, and then refreshed. */
-  show(url: URL): Promise<void>;
+  /** Shows the page at a path: one already in the document as it was left, and then refreshed. */
+  show(path: string): Promise<void>;
+  /** The address that a link leads to, clicked inside these elements. */
+  linked(url: URL, inside: readonly EventTarget[]): URL;
 };
 
+type KeptPage = { key: string; host: PageHost; title: string };
+
+/** Standard navigation: one host per page visited, only one of them active. */
 export function createStage(): Stage {
   const element = el('div', { class: 'viewport' });
-  let hosts: PageHost[] = [];
-  let active: PageHost | undefined;
+  let pages: KeptPage[] = [];
+  let active: KeptPage | undefined;
 
-  const activate = (host: PageHost) => {
-    for (const other of hosts) other.element.classList.toggle('active', other === host);
-    active = host;
-    if (host.title !== '') document.title = host.title;
-    scrollTo(0, 0);
+  const activate = (page: KeptPage) => {
+    for (const other of pages) other.host.element.classList.toggle('active', other === page);
+    if (active !== page) scrollTo(0, 0);
+    active = page;
+    if (page.title !== '') document.title = page.title;
   };
 
-  const titleSetter = (host: PageHost) => (title: string) => {
-    host.title = title;
-    if (active === host) document.title = title;
-  };
-
-  const add = (key: string, view: View): PageHost => {
-    const host = {
-      key,
-      view,
-      title: '',
-      element: el('div', { class: HOST_CLASS, 'data-aura-class': 'lafPageHost' }, view.element),
-    };
-    hosts = [...hosts, host];
+  const add = (key: string, pathname: string): KeptPage => {
+    const host = pageHost(HOST_CLASS, pathname, (title) => {
+      page.title = title;
+      if (active === page) document.title = title;
+    });
+    const page = { key, host, title: '' };
+    pages = [...pages, page];
     element.append(host.element);
-    for (const old of hosts.splice(0, hosts.length - MAX_HOSTS)) old.element.remove();
-    return host;
-  };
-
-  const returnTo = async (host: PageHost) => {
-    hosts = [...hosts.filter((other) => other !== host), host];
-    activate(host);
-    await host.view.refresh(titleSetter(host));
+    for (const old of pages.splice(0, pages.length - MAX_HOSTS)) old.host.element.remove();
+    return page;
   };
 
   let lastWanted = '';
   return {
     element,
-    async show(url) {
-      const key = url.pathname + url.search;
+    linked: (url) => url,
+    async show(key) {
       lastWanted = key;
       // The address changes first; the page follows.
       await bursts(1);
       if (lastWanted !== key) return;
-      const known = hosts.find((host) => host.key === key);
-      if (known) return returnTo(known);
-      const host = add(key, viewAt(url.pathname));
-      activate(host);
-      try {
-        await host.view.load(titleSetter(host));
-      } catch (error) {
-        if (!(error instanceof NotFound)) throw error;
-        await replaceByMissing(host, titleSetter(host));
-      }
+      const known = pages.find((page) => page.key === key);
+      const page = known ?? add(key, new URL(key, location.href).pathname);
+      pages = [...pages.filter((other) => other !== page), page];
+      activate(page);
+      await (known ? page.host.refresh() : page.host.load());
     },
   };
-}
-
-async function replaceByMissing(host: PageHost, setTitle: (title: string) => void): Promise<void> {
-  host.view = missingView();
-  host.element.replaceChildren(host.view.element);
-  await host.view.load(setTitle);
 }

@@ -1,5 +1,6 @@
 import { el } from '../base/dom.ts';
 import { icon, iconButton } from '../base/parts.ts';
+import { t } from '../base/words.ts';
 
 /** As long as the real one stays. */
 const SHOWN_MS = 5_000;
@@ -23,11 +24,12 @@ export function showToast(message: string): void {
     },
     icon('utility:success', 'slds-icon slds-icon_small toast-icon'),
     el('div', { class: 'toastContent slds-notify__content' }, text),
-    iconButton('Close', 'utility:close', { class: 'slds-notify__close toastClose' }, () =>
+    iconButton(t('Close'), 'utility:close', { class: 'slds-notify__close toastClose' }, () =>
       container.remove(),
     ),
   );
   const container = el('div', { class: 'toastContainer slds-notify_container slds-is-relative' }, toast);
+  for (const older of document.querySelectorAll('.toastContainer')) older.remove();
   document.body.append(container);
   setTimeout(() => container.remove(), SHOWN_MS);
 }

@@ -9,31 +9,37 @@ import { editItem, viewItem } from './field-item.ts';
 import { outputOf } from './outputs.ts';
 import { type DrawField, drawSections } from './sections.ts';
 
-export type DetailPanelOptions = {
-  page: RecordPage;
+/** What a panel needs of a record. */
+type Fields = Pick<RecordPage, 'object' | 'fields' | 'currency'>;
+
+export type DetailPanelOptions<Page extends Fields> = {
+  page: Page;
   markup: FieldMarkup;
-  sectionsOf: (page: RecordPage) => readonly Section[];
+  sectionsOf: (page: Page) => readonly Section[];
   save: (fields: Record<string, FieldValue>) => Promise<void>;
-  /** Begins in edit mode, and calls this when that ends: for a dialog. */
-  onDone?: () => void;
+  /** Begins in edit mode, and tells how that ended. */
+  dialog?: { mode: 'edit' | 'create'; onDone(outcome: Outcome): void };
 };
 
-export type DetailPanel = {
+/** How a dialog ended. */
+export type Outcome = 'cancelled' | 'saved' | 'saved-and-new';
+
+export type DetailPanel<Page extends Fields = RecordPage> = {
   element: HTMLElement;
   /** Shows newer data; a panel being edited keeps what was typed. */
-  update(page: RecordPage): void;
+  update(page: Page): void;
 };
 
 /** The fields of one tab, which are viewed and edited together. */
-export function detailPanel({
+export function detailPanel<Page extends Fields>({
   page: first,
   markup,
   sectionsOf,
   save,
-  onDone,
-}: DetailPanelOptions): DetailPanel {
+  dialog,
+}: DetailPanelOptions<Page>): DetailPanel<Page> {
   let page = first;
-  let isEditing = onDone !== undefined;
+  let isEditing = dialog !== undefined;
   const editors = new Map<string, Editor>();
   const container = el('div', { class: 'record-layout-container' });
   const footer = el('div', { class: 'footer-container' });
@@ -61,10 +67,12 @@ export function detailPanel({
 
   const render = () => {
     editors.clear();
-    const mode = isEditing ? 'edit' : 'view';
+    const mode = isEditing ? (dialog?.mode ?? 'edit') : 'view';
     const draw = isEditing ? drawEdit : drawView;
     container.replaceChildren(...drawSections(page.object, markup, mode, sectionsOf(page), draw));
-    footer.replaceChildren(...(isEditing ? [formFooter(submit, cancel)] : []));
+    footer.replaceChildren(
+      ...(isEditing ? [formFooter({ save: submit, cancel }, dialog?.mode === 'create')] : []),
+    );
   };
 
   const edit = (apiName: string) => {
@@ -76,10 +84,10 @@ export function detailPanel({
   const cancel = () => {
     isEditing = false;
     render();
-    onDone?.();
+    dialog?.onDone('cancelled');
   };
 
-  const submit = async (): Promise<string[]> => {
+  const submit = async (isAndNew: boolean): Promise<string[]> => {
     const changed: Record<string, FieldValue> = {};
     const problems: string[] = [];
     for (const shape of sectionsOf(page).flatMap(({ fields }) => fields)) {
@@ -94,7 +102,7 @@ export function detailPanel({
     isEditing = false;
     await save(changed);
     render();
-    onDone?.();
+    dialog?.onDone(isAndNew ? 'saved-and-new' : 'saved');
     return [];
   };
 

@@ -1,6 +1,7 @@
 import type { FieldMarkup, FieldShape, ObjectName } from '../../shared/types.ts';
 import { type Content, el, host, type SlotMaker, wrapper } from '../base/dom.ts';
 import { assistive, helpText } from '../base/parts.ts';
+import { t } from '../base/words.ts';
 
 /** One field as placed on a page. */
 export type FieldPlace = {
@@ -102,13 +103,13 @@ function pencil(label: string, onEdit: () => void): HTMLElement {
     {
       type: 'button',
       class: 'test-id__inline-edit-trigger slds-shrink-none inline-edit-trigger slds-button slds-button_icon',
-      title: `Edit ${label}`,
+      title: t('Edit {0}', label),
     },
     el('span', {
       'aria-hidden': 'true',
       class: 'inline-edit-trigger-icon slds-button__icon slds-button__icon_hint',
     }),
-    assistive(`Edit ${label}`),
+    assistive(t('Edit {0}', label)),
   );
   trigger.addEventListener('click', onEdit);
   return trigger;

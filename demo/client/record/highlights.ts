@@ -1,10 +1,15 @@
 import type { RecordPage } from '../../shared/types.ts';
 import { el, host, leaf } from '../base/dom.ts';
 import { button, flexipageComponent, formattedText, objectIcon } from '../base/parts.ts';
+import { t } from '../base/words.ts';
+import { askToDelete } from '../dialog/delete-dialog.ts';
+import { listPath } from '../frame/links.ts';
+import { openPath } from '../frame/open-event.ts';
+import { editPath } from '../frame/routes.ts';
 import { highlightsItem } from './highlights-item.ts';
 
 /** The card at the top of a record page. */
-export function highlights(page: RecordPage, onEdit: () => void): HTMLElement {
+export function highlights(page: RecordPage): HTMLElement {
   const object = page.object.toLowerCase();
   const panel = host(
     'records-highlights2',
@@ -31,9 +36,9 @@ export function highlights(page: RecordPage, onEdit: () => void): HTMLElement {
       ),
     {
       icon: objectIcon(object, 'medium'),
-      entityLabel: leaf('records-entity-label', {}, page.object),
+      entityLabel: leaf('records-entity-label', {}, t(page.object)),
       primaryField: formattedText(page.name),
-      actions: actions(page, onEdit),
+      actions: actions(page),
       secondaryFields: page.highlights.map((shape) =>
         highlightsItem(shape, page.fields[shape.apiName] ?? null, page.currency),
       ),
@@ -67,17 +72,23 @@ function heading(slot: (name?: string) => HTMLElement): HTMLElement[] {
   ];
 }
 
-function actions({ object }: RecordPage, onEdit: () => void): HTMLElement {
-  const edit = el(
-    'li',
-    {
-      'data-target-selection-name': `sfdc:StandardButton.${object}.Edit`,
-    },
-    leaf('runtime_platform_actions-action-renderer', {}, button('Edit', { name: 'Edit' }, onEdit)),
+function actions({ object, id, name }: RecordPage): HTMLElement {
+  const edit = action(object, 'Edit', (from) => openPath(from, { path: editPath(object, id, 'DETAIL') }));
+  const remove = action(object, 'Delete', (from) =>
+    askToDelete(from, { object, id, name, next: listPath(object) }),
   );
   return leaf(
     'runtime_platform_actions-actions-ribbon',
     {},
-    el('ul', { class: 'slds-button-group-list' }, edit),
+    el('ul', { class: 'slds-button-group-list' }, edit, remove),
+  );
+}
+
+function action(object: string, name: string, run: (from: HTMLElement) => void): HTMLElement {
+  const trigger = button(t(name), { name }, () => run(trigger));
+  return el(
+    'li',
+    { 'data-target-selection-name': `sfdc:StandardButton.${object}.${name}` },
+    leaf('runtime_platform_actions-action-renderer', {}, trigger),
   );
 }

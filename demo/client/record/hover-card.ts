@@ -2,6 +2,7 @@ import type { FieldValue, Reference } from '../../shared/types.ts';
 import { el } from '../base/dom.ts';
 import { iconButton, objectIcon, stencil } from '../base/parts.ts';
 import { fetchRecord } from '../base/server.ts';
+import { t } from '../base/words.ts';
 import { highlightsItem } from './highlights-item.ts';
 
 let open: HTMLElement | undefined;
@@ -12,9 +13,13 @@ export async function showHoverCard(reference: Reference, beside: Element): Prom
   const body = el('div', { class: 'slds-popover__body' }, stencil(2));
   const section = el(
     'section',
-    { role: 'dialog', class: 'slds-popover slds-popover_panel', 'aria-label': `${reference.name} preview` },
+    {
+      role: 'dialog',
+      class: 'slds-popover slds-popover_panel',
+      'aria-label': t('{0} preview', reference.name),
+    },
     iconButton(
-      'Close preview',
+      t('Close preview'),
       'utility:close',
       { class: 'slds-float_right slds-popover__close' },
       closeHoverCard,

@@ -1,6 +1,7 @@
 import type { Reference } from '../../shared/types.ts';
 import { type Attributes, el, host, leaf, wrapper } from '../base/dom.ts';
 import { icon, iconButton } from '../base/parts.ts';
+import { t } from '../base/words.ts';
 
 /** The page of a record; owners are addressed through the object of all named things. */
 export function pathTo({ object, id }: Reference, isOwner = false): string {
@@ -15,7 +16,7 @@ export function lookupOutput(reference: Reference, attributes: Attributes, isOwn
     el('span', {}, el('slot', {}, el('span', {}, el('slot', {}, el('span', {}, reference.name))))),
   );
   const preview = iconButton(
-    `Open ${reference.name} Preview`,
+    t('Open {0} Preview', reference.name),
     'utility:preview',
     { class: 'hover-button-icon-element hide-hover-icon' },
     () => announce(preview, reference),
@@ -32,9 +33,9 @@ export function lookupOutput(reference: Reference, attributes: Attributes, isOwn
 export function ownerOutput(reference: Reference, attributes: Attributes): HTMLElement {
   const change = el(
     'button',
-    { type: 'button', class: 'slds-button slds-button_icon change-owner-trigger', title: 'Change Owner' },
+    { type: 'button', class: 'slds-button slds-button_icon change-owner-trigger', title: t('Change Owner') },
     icon('utility:change_owner', 'slds-button__icon slds-button__icon_hint'),
-    el('span', { class: 'slds-assistive-text' }, 'Change Owner'),
+    el('span', { class: 'slds-assistive-text' }, t('Change Owner')),
   );
   const avatar = el(
     'span',

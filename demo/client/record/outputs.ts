@@ -1,11 +1,15 @@
 import type { CurrencyDisplay, FieldShape, FieldValue, Reference } from '../../shared/types.ts';
 import { type Attributes, el, leaf } from '../base/dom.ts';
-import { formatDate, formatMoney, formatNumber, formatPercent } from '../base/formats.ts';
+import { formatDate, formatMoment, formatMoney, formatNumber, formatPercent } from '../base/formats.ts';
 import { formattedText } from '../base/parts.ts';
 import { richTextNodes } from '../base/rich-text.ts';
+import { t } from '../base/words.ts';
 import { lookupOutput, ownerOutput } from './lookup.ts';
 
 const OUTPUT: Attributes = { 'data-output-element-id': 'output-field' };
+
+/** Hour and minute at which every record was written. */
+const CREATED_AT = [9, 14] as const;
 
 type Draw = (value: FieldValue, currency: CurrencyDisplay, attributes: Attributes) => HTMLElement;
 
@@ -21,9 +25,10 @@ const draws: Readonly<Record<FieldShape['type'], Draw>> = {
       { class: 'slds-rich-text-editor__output', ...attributes },
       el('span', { part: 'formatted-rich-text' }, richTextNodes(textOf(value))),
     ),
-  stage: (value, _, attributes) => leaf('sfa-output-stage-name', attributes, formattedText(textOf(value))),
+  stage: (value, _, attributes) =>
+    leaf('sfa-output-stage-name', attributes, formattedText(choiceLabel('stage', textOf(value)))),
   forecast: (value, _, attributes) =>
-    leaf('sfa-output-forecast-category', attributes, formattedText(textOf(value))),
+    leaf('sfa-output-forecast-category', attributes, formattedText(choiceLabel('forecast', textOf(value)))),
   money: (value, currency, attributes) => formattedText(moneyOf(value, currency), attributes),
   opportunityAmount: (value, currency, attributes) =>
     leaf('sfa-output-opportunity-amount', attributes, formattedText(moneyOf(value, currency))),
@@ -62,6 +67,11 @@ export function textOf(value: FieldValue | undefined): string {
   return value === null || value === undefined || typeof value === 'object' ? '' : String(value);
 }
 
+/** A picklist value as the user sees it: stages and forecast categories are translated, own picklists are not. */
+export function choiceLabel(type: FieldShape['type'], value: string): string {
+  return type === 'stage' || type === 'forecast' ? t(value) : value;
+}
+
 function moneyOf(value: FieldValue, currency: CurrencyDisplay): string {
   return typeof value === 'number' ? formatMoney(value, currency) : '';
 }
@@ -95,6 +105,6 @@ function phone(number: string, attributes: Attributes): HTMLElement {
 /** Two values in one cell: who, and when. */
 function modstamp(value: FieldValue, attributes: Attributes): HTMLElement {
   if (!isReference(value)) return leaf('records-modstamp', attributes);
-  const when = value.on ? formattedText(`, ${formatDate(value.on)}, 9:14 AM`) : null;
+  const when = value.on ? formattedText(`, ${formatMoment(value.on, ...CREATED_AT)}`) : null;
   return leaf('records-modstamp', attributes, lookupOutput(value, {}), when);
 }

@@ -1,6 +1,7 @@
 import type { RecordPage } from '../../shared/types.ts';
 import { el, on } from '../base/dom.ts';
 import { assistive, button, flexipageComponent, icon } from '../base/parts.ts';
+import { t } from '../base/words.ts';
 
 const ITEM = 'slds-path__item runtime_sales_pathassistantPathAssistantTab';
 
@@ -58,10 +59,10 @@ function track(
         'aria-selected': String(stage === chosen),
         tabindex: stage === chosen ? '0' : '-1',
         href: '#',
-        title: stage,
+        title: t(stage),
       },
       stageMark(state),
-      el('span', { class: 'title slds-path__title' }, stage),
+      el('span', { class: 'title slds-path__title' }, t(stage)),
     );
     on(link, 'click', (event) => {
       event.preventDefault();
@@ -80,7 +81,7 @@ function track(
       class: 'slds-path__nav',
       role: 'listbox',
       'aria-orientation': 'horizontal',
-      'aria-label': 'Path Options',
+      'aria-label': t('Path Options'),
     },
     items,
   );
@@ -88,17 +89,17 @@ function track(
 
 function stageMark(state: string): HTMLElement | null {
   if (state === 'incomplete') return null;
-  if (state === 'current') return el('span', { class: 'current' }, assistive('current stage'));
+  if (state === 'current') return el('span', { class: 'current' }, assistive(t('current stage')));
   return el(
     'span',
     { class: 'complete slds-path__stage' },
     icon('utility:check', 'slds-icon slds-icon_x-small'),
-    assistive('stage complete'),
+    assistive(t('stage complete')),
   );
 }
 
 function saveButton(isCurrent: boolean, save: () => void): HTMLElement {
-  const label = isCurrent ? 'Mark Stage as Complete' : 'Mark as Current Stage';
+  const label = t(isCurrent ? 'Mark Stage as Complete' : 'Mark as Current Stage');
   return button(label, { class: 'slds-button slds-button_brand slds-path__mark-complete' }, save);
 }
 

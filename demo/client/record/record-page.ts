@@ -3,15 +3,14 @@ import { el } from '../base/dom.ts';
 import { bursts } from '../base/mode.ts';
 import { stencil } from '../base/parts.ts';
 import { fetchRecord, saveRecord } from '../base/server.ts';
+import { t } from '../base/words.ts';
 import { showToast } from '../frame/toast.ts';
 import type { View } from '../frame/view.ts';
 import { type DetailPanel, detailPanel } from './detail-panel.ts';
-import { openEditModal } from './edit-modal.ts';
 import { highlights } from './highlights.ts';
 import { path } from './path.ts';
 import { recordFrame } from './record-frame.ts';
-import { relatedOpportunities } from './related-list.ts';
-import { sideColumn } from './side-column.ts';
+import { opportunitiesBeside, sideColumn } from './side-column.ts';
 import { type Tab, tabset } from './tabs.ts';
 import { timeline } from './timeline.ts';
 
@@ -32,7 +31,7 @@ export function recordView(object: string, id: string): View {
   const save = async (fields: Record<string, FieldValue>) => {
     const page = await saveRecord(object === 'Account' ? 'Account' : 'Opportunity', id, fields);
     update(page);
-    showToast(`${page.object} "${page.name}" was saved.`);
+    showToast(t('{0} "{1}" was saved.', t(page.object), page.name));
   };
 
   const update = (page: RecordPage) => {
@@ -48,13 +47,13 @@ export function recordView(object: string, id: string): View {
     const { header, path: subheader, main, side } = frame.regions;
     redrawHead = (newer) => {
       setTitle(titleOf(newer));
-      header.replaceChildren(highlights(newer, () => openEditModal(newer, save)));
+      header.replaceChildren(highlights(newer));
       subheader.replaceChildren(path(newer, save) ?? '');
       side.replaceChildren(...sideColumn(newer));
     };
     main.append(stencil(8));
     side.append(stencil(3));
-    header.append(highlights(first, () => openEditModal(page(), save)));
+    header.append(highlights(first));
     element.replaceChildren(frame.element);
     setTitle(titleOf(first));
     await bursts(1);
@@ -83,7 +82,7 @@ export function recordView(object: string, id: string): View {
 }
 
 function titleOf({ name, object }: RecordPage): string {
-  return `${name} | ${object} | Salesforce`;
+  return `${name} | ${t(object)} | Salesforce`;
 }
 
 function tabsOf(
@@ -96,10 +95,10 @@ function tabsOf(
     panels.push(panel);
     return panel.element;
   };
-  const details = { label: 'Details', draw: fields('layout', ({ details }) => details) };
-  const plan = { label: 'Command Plan', draw: fields(page().planMarkup, ({ plan }) => plan) };
-  const activity = { label: 'Activity', draw: () => timeline(page().activities, page().today) };
-  const related = { label: 'Related', draw: () => relatedOpportunities(page().siblings) };
+  const details = { label: t('Details'), draw: fields(page().detailsMarkup, ({ details }) => details) };
+  const plan = { label: t('Command Plan'), draw: fields(page().planMarkup, ({ plan }) => plan) };
+  const activity = { label: t('Activity'), draw: () => timeline(page().activities, page().today) };
+  const related = { label: t('Related'), draw: () => opportunitiesBeside(page()) };
   const tabs = page().object === 'Opportunity' ? { details, plan, activity, related } : { details, related };
   return Object.entries(tabs).map(([name, tab]) => ({ ...tab, value: tabValues[name as TabName] }));
 }

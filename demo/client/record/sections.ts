@@ -12,7 +12,7 @@ const RECORD_TYPE = '012000000000000aaa';
 export function drawSections(
   object: ObjectName,
   markup: FieldMarkup,
-  mode: 'view' | 'edit',
+  mode: 'view' | 'edit' | 'create',
   sections: readonly Section[],
   draw: DrawField,
 ): HTMLElement[] {

@@ -1,5 +1,6 @@
 import { el, freshId, host, on } from '../base/dom.ts';
 import { flexipageComponent } from '../base/parts.ts';
+import { t } from '../base/words.ts';
 
 /** One tab; `draw` runs when it is opened for the first time and not before. */
 export type Tab = { value: string; label: string; draw: () => HTMLElement | null };
@@ -73,7 +74,7 @@ export function tabset(tabs: readonly Tab[], opensOn: string): HTMLElement {
   const bar = host('lightning-tab-bar', {}, () =>
     el(
       'ul',
-      { class: 'slds-tabs_default__nav', role: 'tablist', 'aria-label': 'Tabs' },
+      { class: 'slds-tabs_default__nav', role: 'tablist', 'aria-label': t('Tabs') },
       parts.map(({ item }) => item),
     ),
   );

@@ -1,0 +1,4 @@
+import type { CurrencyDisplay } from '../shared/types.ts';
+
+/** What records are kept in unless their sample says otherwise. */
+export const DOLLARS: CurrencyDisplay = { code: 'USD', style: 'symbol' };
