@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { type BriefInput, briefOf } from '../../lib/brief/brief-of.ts';
+import { findingsText } from '../../lib/brief/findings-text.ts';
+import { toHtml } from '../../lib/brief/html.ts';
+import { toMarkdown } from '../../lib/brief/markdown.ts';
+import type { Clock } from '../../lib/calendar/clock.ts';
+import { exportReport, type Judgement } from '../../lib/judging/export-report.ts';
+import type { Policy } from '../../lib/policy/index.ts';
+import type { Person } from '../../lib/rules/index.ts';
+import { copyRich, copyText } from '../clipboard.ts';
+import { exportFile } from '../export-file.ts';
+import { useAnnounce } from './announce.ts';
+import type { ReadPage } from './read-page.ts';
+import './share-bar.css';
+
+type ShareBarProps = {
+  page: ReadPage;
+  policy: Policy;
+  clock: Clock;
+  person: Person;
+};
+
+const REFUSED = 'The browser did not take it. Click into the panel and try again.';
+
+/** Takes what is on screen elsewhere: a brief for a review, the findings for a chat, the report for a file. */
+export function ShareBar({ page, policy, clock, person }: ShareBarProps) {
+  const { facts, report } = page;
+  const [status, setStatus] = useState('');
+  const announce = useAnnounce();
+
+  function say(words: string) {
+    setStatus(words);
+    announce(words);
+  }
+
+  function sharer(done: string, share: () => Promise<void>) {
+    return () =>
+      void share().then(
+        () => say(done),
+        () => say(REFUSED),
+      );
+  }
+
+  return (
+    <section className="share-bar" aria-label="Take it with you">
+      <button
+        type="button"
+        data-share="brief"
+        onClick={sharer('Brief copied.', () => copyBrief({ facts, report, policy, clock }))}
+      >
+        Copy brief
+      </button>
+      <button type="button" onClick={sharer('Findings copied.', () => copyText(findingsText(page)))}>
+        Copy findings
+      </button>
+      <button
+        type="button"
+        onClick={sharer('Report saved.', () => saveReport({ facts, report, policy, clock, person }))}
+      >
+        Export JSON
+      </button>
+      <span className="quiet-text">{status}</span>
+    </section>
+  );
+}
+
+/** Markdown for plain editors, HTML for rich ones. */
+async function copyBrief(input: BriefInput): Promise<void> {
+  const brief = briefOf(input);
+  await copyRich(toMarkdown(brief), toHtml(brief));
+}
+
+/** With all it was made from, so that it can be judged again to the same findings. */
+async function saveReport(judgement: Judgement): Promise<void> {
+  exportFile('squeaky-report.json', JSON.stringify(await exportReport(judgement), null, 2));
+}
