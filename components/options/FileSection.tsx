@@ -55,8 +55,8 @@ export function FileSection({ onExport, onImport, onUndo }: FileSectionProps) {
     <section id="files" aria-labelledby={id}>
       <h2 id={id}>Import and export</h2>
       <p className="section-about">
-        All of this page as one file: thresholds, rules, stages, switches and what you said about yourself. A
-        file that is opened replaces what is set here, if nothing is wrong with it.
+        All of this page as one file: thresholds, rules, stages, field names, switches, pinned links and what
+        you said about yourself. A file that is opened replaces what is set here, if nothing is wrong with it.
       </p>
       <div className="section-actions">
         <button type="button" onClick={() => void save()}>

@@ -3,7 +3,10 @@ import type { Person } from '../../lib/rules/index.ts';
 import type { StoredPolicy } from '../../lib/store/policy.ts';
 import type { Settings } from '../../lib/store/settings.ts';
 import type { SparseDocument } from '../../lib/thresholds/sparse-document.ts';
+import { AccessSection, type AccessSectionProps } from './AccessSection.tsx';
+import { FieldSection, type Layouts } from './FieldSection.tsx';
 import { FileSection, type FileSectionProps } from './FileSection.tsx';
+import { HealthSection, type HealthSectionProps } from './HealthSection.tsx';
 import { NumberSection } from './NumberSection.tsx';
 import { PersonSection } from './PersonSection.tsx';
 import { PolicyNotice } from './PolicyNotice.tsx';
@@ -25,6 +28,12 @@ export type OptionsViewProps = {
   /** Something that was asked for and did not work, in a sentence. */
   problem?: string;
   files: FileSectionProps;
+  /** What pages of each kind showed in this browser session. */
+  layouts: Layouts;
+  health: HealthSectionProps;
+  access: Omit<AccessSectionProps, 'settings' | 'onSettings'>;
+  /** What a page calls the field that the user came to map. */
+  askedLabel?: string | undefined;
   onSavePolicy: (document: SparseDocument) => Promise<void>;
   onExportPolicy: () => void;
   onForgetPolicy: () => void;
@@ -38,8 +47,11 @@ const parts = [
   { id: 'numbers', name: 'Numbers' },
   { id: 'you', name: 'You' },
   { id: 'reading', name: 'Badge and reading' },
+  { id: 'access', name: 'Icon, keys and menu' },
   { id: 'rules', name: 'Rules' },
   { id: 'stages', name: 'Stages' },
+  { id: 'fields', name: 'Field mapping' },
+  { id: 'health', name: 'What Squeaky can read' },
   { id: 'files', name: 'Import and export' },
   { id: 'privacy', name: 'Privacy' },
 ] as const;
@@ -84,14 +96,23 @@ export function OptionsView({ stored, settings, person, problem, ...props }: Opt
           onChange={(hasBadge) => onSettings({ ...settings, hasBadge })}
         />
         <Switch
+          name="Marks on pages"
+          about="Shows a small mark beside each field that has a finding. The panel can hide them on one site."
+          isOn={settings.hasMarks}
+          onChange={(hasMarks) => onSettings({ ...settings, hasMarks })}
+        />
+        <Switch
           name="Pause reading"
           about="While this is on, no page is read and nothing is judged."
           isOn={settings.isPaused}
           onChange={(isPaused) => onSettings({ ...settings, isPaused })}
         />
       </section>
+      <AccessSection {...props.access} settings={settings} onSettings={onSettings} />
       <RulesSection {...edited} locale={props.locale} />
       <StageSection {...edited} />
+      <FieldSection {...edited} layouts={props.layouts} askedLabel={props.askedLabel} />
+      <HealthSection {...props.health} />
       <FileSection {...props.files} />
       <PrivacySection />
     </main>

@@ -3,6 +3,10 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { messyDeal, seenPage } from '../../components/desk/judged-fixture.ts';
+import type { SeenPage } from '../../lib/reading/seen.ts';
+import { layoutOf } from '../../lib/store/layouts.ts';
+import { pageOf } from '../../lib/store/pages.ts';
 import { storedPerson } from '../../lib/store/person.ts';
 import { storedPolicy } from '../../lib/store/policy.ts';
 import { defaultSettings, storedSettings } from '../../lib/store/settings.ts';
@@ -11,10 +15,43 @@ import { App } from './App.tsx';
 beforeEach(() => fakeBrowser.reset());
 afterEach(cleanup);
 
-async function show(): Promise<void> {
-  render(<App />);
+async function show(pinned?: number): Promise<void> {
+  render(<App pinned={pinned} program={{ version: '0.1.0', browser: 'Chrome 140' }} />);
   await screen.findByRole('heading', { name: 'Squeaky options' });
 }
+
+const deal = seenPage(messyDeal);
+const broken: SeenPage = {
+  ...deal,
+  seenAt: deal.seenAt + 1,
+  page: { status: 'broken', why: 'no-fields', kind: 'opportunity', record: '006000000000002' },
+};
+
+describe('what was read of the CRM', () => {
+  it('is told of the page that was read last, or of the tab asked for, and follows it', async () => {
+    await pageOf(7).write(deal);
+    await pageOf(8).write(broken);
+    await show(7);
+    const health = within(screen.getByRole('region', { name: 'What Squeaky can read' }));
+    await health.findByText(/of \d+ fields are on the page/);
+    cleanup();
+    await show();
+    await screen.findByText(/No field could be matched/);
+    await pageOf(8).write({ ...broken, page: { status: 'no-record' } });
+    await screen.findByText(/of \d+ fields are on the page/);
+  });
+
+  it('is offered where fields are mapped', async () => {
+    await layoutOf('opportunity').write({
+      version: 1,
+      found: { 'opportunity.amount': 'highlights' },
+      unmatched: [],
+    });
+    await show();
+    const mapping = within(screen.getByRole('region', { name: 'Field mapping' }));
+    await mapping.findByText('Found in the highlights');
+  });
+});
 
 function openFile(content: unknown): void {
   const file = new File([JSON.stringify(content)], 'mine.json', { type: 'application/json' });

@@ -1,29 +1,47 @@
 import { useEffect, useState } from 'react';
+import { exportFile } from '../../components/export-file.ts';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { clockAt } from '../../lib/calendar/clock.ts';
+import { diagnosticsText, type Program } from '../../lib/health/diagnostics.ts';
+import { pageHealth } from '../../lib/health/page-health.ts';
 import { parsePolicy } from '../../lib/policy/index.ts';
 import type { Person } from '../../lib/rules/index.ts';
 import { MAX_CALLS, storedPerson } from '../../lib/store/person.ts';
 import { type PolicyDocument, type StoredPolicy, storedPolicy } from '../../lib/store/policy.ts';
 import { type Settings, storedSettings } from '../../lib/store/settings.ts';
 import { watchClock } from '../sidepanel/watch-clock.ts';
-import { exportFile } from './export-file.ts';
+import { useAccess } from './use-access.ts';
+import { useLastReading } from './use-last-reading.ts';
 import { useSettingsFile } from './use-settings-file.ts';
 
 const POLICY_FILE = 'squeaky-policy.json';
 
+type AppProps = {
+  /** The tab whose page is told of; the last one read when left out. */
+  pinned?: number | undefined;
+  /** What a page calls the field that the user came to map. */
+  askedLabel?: string | undefined;
+  program: Program;
+};
+
 /** Joins the options page to the browser. */
-export function App() {
+export function App({ pinned, askedLabel, program }: AppProps) {
   const [stored, setStored] = useState<StoredPolicy>();
   const [settings, setSettings] = useState<Settings>();
   const [person, setPerson] = useState<Person>();
   const [today, setToday] = useState('');
   const [problem, setProblem] = useState<string>();
+  const [now, setNow] = useState(0);
   const files = useSettingsFile();
+  const access = useAccess(setProblem);
+  const { page, layouts } = useLastReading(pinned);
 
   useEffect(() => {
     const controller = new AbortController();
-    watchClock((now) => setToday(clockAt(new Date(now)).today), controller.signal);
+    watchClock((time) => {
+      setNow(time);
+      setToday(clockAt(new Date(time)).today);
+    }, controller.signal);
     storedPolicy.watch(setStored, controller.signal);
     storedSettings.watch(setSettings, controller.signal);
     storedPerson.watch(setPerson, controller.signal);
@@ -37,6 +55,12 @@ export function App() {
     );
     return () => controller.abort();
   }, []);
+
+  const isLoaded = stored !== undefined && settings !== undefined && person !== undefined;
+  useEffect(() => {
+    // Nothing of the page was there when the browser looked for the part that its address names.
+    if (isLoaded) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isLoaded]);
 
   if (!stored || !settings || !person) return problem ? <main className="options">{problem}</main> : null;
 
@@ -80,6 +104,14 @@ export function App() {
     );
   }
 
+  const kind = page && 'kind' in page.page ? page.page.kind : undefined;
+  const health = pageHealth({
+    page,
+    layout: kind && layouts[kind],
+    policy: stored.policy,
+    fallbackCurrency: settings.currency,
+  });
+
   return (
     <OptionsView
       stored={stored}
@@ -90,6 +122,16 @@ export function App() {
       locale={navigator.language}
       {...(problem ? { problem } : {})}
       files={files}
+      layouts={layouts}
+      access={access}
+      askedLabel={askedLabel}
+      health={{
+        health,
+        diagnostics: diagnosticsText(health, program, stored.policy.fields),
+        version: program.version,
+        now,
+        onCopy: (text) => navigator.clipboard.writeText(text),
+      }}
       onSavePolicy={savePolicy}
       onExportPolicy={() => exportFile(POLICY_FILE, JSON.stringify(stored.document, null, 2))}
       onForgetPolicy={forgetPolicy}

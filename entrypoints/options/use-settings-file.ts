@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { exportFile } from '../../components/export-file.ts';
 import type { FileSectionProps, Imported } from '../../components/options/FileSection.tsx';
 import {
   MAX_FILE_BYTES,
@@ -8,7 +9,6 @@ import {
   settingsFileText,
   writeSettingsParts,
 } from '../../lib/store/settings-file.ts';
-import { exportFile } from './export-file.ts';
 
 const FILE_NAME = 'squeaky-settings.json';
 

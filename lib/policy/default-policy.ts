@@ -3,6 +3,7 @@ import { defaultCommandPlan } from './parts/command-plan.ts';
 import { defaultDealTeam } from './parts/deal-team.ts';
 import { defaultDeck } from './parts/deck.ts';
 import { defaultEngagement } from './parts/engagement.ts';
+import { defaultFields } from './parts/fields.ts';
 import { defaultForecast } from './parts/forecast.ts';
 import { defaultLinks } from './parts/links.ts';
 import { defaultMeddppicc } from './parts/meddppicc.ts';
@@ -44,6 +45,7 @@ export const defaultPolicy: Policy = {
   renewal: defaultRenewal,
   coSelling: defaultCoSelling,
   links: defaultLinks,
+  fields: defaultFields,
   fillers: [
     'n a',
     'na',

@@ -4,6 +4,7 @@ import { commandPlanSchema } from './parts/command-plan.ts';
 import { dealTeamSchema } from './parts/deal-team.ts';
 import { deckSchema } from './parts/deck.ts';
 import { engagementSchema } from './parts/engagement.ts';
+import { fieldsSchema } from './parts/fields.ts';
 import { forecastSchema } from './parts/forecast.ts';
 import { linksSchema } from './parts/links.ts';
 import { meddppiccSchema } from './parts/meddppicc.ts';
@@ -46,6 +47,7 @@ export const policySchema = object({
   renewal: renewalSchema,
   coSelling: coSellingSchema,
   links: linksSchema,
+  fields: fieldsSchema,
   /** Texts that fill a field without saying anything; in lower case, words only. */
   fillers: wordList,
   /** Per rule: switched off, or another severity. Rules not named here keep their own. */
