@@ -50,7 +50,7 @@ export function ShareBar({ page, policy, clock, person }: ShareBarProps) {
       >
         Copy brief
       </button>
-      <button type="button" onClick={sharer('Findings copied.', () => copyText(findingsText(page)))}>
+      <button type="button" onClick={sharer('Findings copied.', async () => copyText(findingsText(page)))}>
         Copy findings
       </button>
       <button
