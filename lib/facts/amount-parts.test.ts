@@ -8,6 +8,7 @@ it.each([
   ['12.50- €', true, '', '12.50', '€'],
   ['12.50 €-', true, '', '12.50', '€'],
   ['($12.50)', true, '$', '12.50', ''],
+  ['($12.50) net', false, '($', '12.50', ') net'],
   ['+5', false, '', '5', ''],
   ['1 234 kr.', false, '', '1 234', 'kr.'],
 ])('%s is taken apart around its number', (text, negative, before, core, after) => {

@@ -16,7 +16,7 @@ const IN_PARENTHESES = /^\(([^()]*)\)$/;
  * between spaces, where it is no sign, and for "100+", which is not one number.
  */
 export function amountParts(text: string): AmountParts | undefined {
-  const inside = IN_PARENTHESES.exec(text)?.[1]?.trim();
+  const inside = IN_PARENTHESES.exec(text)?.[1];
   const parts = signedParts(inside ?? text);
   if (!parts || inside === undefined) return parts;
   return parts.negative ? undefined : { ...parts, negative: true };
@@ -25,7 +25,7 @@ export function amountParts(text: string): AmountParts | undefined {
 function signedParts(text: string): AmountParts | undefined {
   const start = text.search(/\d/);
   if (start < 0) return undefined;
-  const end = text.length - (/\D*$/.exec(text)?.[0].length ?? 0);
+  const end = text.replace(/\D+$/, '').length;
   const head = text.slice(0, start);
   const tail = text.slice(end);
   const signs = (head + tail).match(/[-+]/g) ?? [];

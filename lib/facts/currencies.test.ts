@@ -5,6 +5,7 @@ import { isSign, signFits } from './currency-signs.ts';
 const known = Intl.supportedValuesOf('currency');
 
 it('every code is a currency, named once', () => {
+  expect(currencyCodes.length).toBeGreaterThan(150);
   expect(currencyCodes.filter((code) => !known.includes(code))).toEqual([]);
   expect(new Set(currencyCodes).size).toBe(currencyCodes.length);
 });
@@ -29,6 +30,11 @@ it('a shared sign fits each of its currencies and no other', () => {
   expect(signFits('$', 'CAD')).toBe(true);
   expect(signFits('kr.', 'DKK')).toBe(true);
   expect(signFits('₨', 'PKR')).toBe(true);
+  expect(signFits('£', 'EGP')).toBe(true);
+  expect(signFits('元', 'HKD')).toBe(true);
+  expect(signFits('lei', 'MDL')).toBe(true);
+  expect(signFits('L', 'HNL')).toBe(true);
+  expect(signFits('C$', 'NIO')).toBe(true);
   expect(signFits('$', 'EUR')).toBe(false);
   expect(signFits('€', 'USD')).toBe(false);
 });

@@ -109,7 +109,7 @@ export function currencyOfSign(sign: string, { language, region }: PageLanguage)
 
 /** "kr." and "kr", "$ US" and "$US", "ج.م." and "ج.م" are one sign each. */
 function keyOf(sign: string): string {
-  return sign.replaceAll(' ', '').replace(/\.$/, '').replace(/^₨$/, 'Rs');
+  return sign.replaceAll(' ', '').replace(/\.$/, '').replace('₨', 'Rs');
 }
 
 function pairs(words: string): [string, string][] {

@@ -30,6 +30,9 @@ it('spaces, minus signs, apostrophes and percent signs have one spelling', () =>
   expect(plain('\u22121\u00a0234\u202f567')).toBe('-1 234 567');
   expect(plain('12’500\u066a')).toBe("12'500%");
   expect(plain('￥１，５００')).toBe('¥1,500');
+  expect(plain('￦5 ￡5')).toBe('₩5 £5');
+  expect(plain('！１～')).toBe('!1~');
+  expect(plain('1 \u00a0 234')).toBe('1 234');
 });
 
 it('marks that cannot be seen are left out', () => {

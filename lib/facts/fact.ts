@@ -53,18 +53,17 @@ function asValue<T>(value: T): Fact<T> {
   return isEmptyText ? { state: 'blank' } : { state: 'value', value };
 }
 
-function isOfKind(known: unknown, kind: FieldKind): known is ValueOfKind<FieldKind> {
+function isOfKind(known: NonNullable<unknown>, kind: FieldKind): known is ValueOfKind<FieldKind> {
   if (kind === 'money') return isMoney(known);
   if (kind === 'date') return typeof known === 'string' && isCalendarDay(known);
   if (kind === 'flag') return typeof known === 'boolean';
   if (kind === 'text') return typeof known === 'string';
-  return typeof known === 'number' && Number.isFinite(known);
+  return Number.isFinite(known);
 }
 
-function isMoney(known: unknown): boolean {
-  if (typeof known !== 'object' || known === null) return false;
+function isMoney(known: NonNullable<unknown>): boolean {
   const { amount, currency } = known as Record<string, unknown>;
-  return typeof amount === 'number' && Number.isFinite(amount) && /^[A-Z]{3}$/.test(String(currency));
+  return Number.isFinite(amount) && typeof currency === 'string' && /^[A-Z]{3}$/.test(currency);
 }
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
@@ -91,8 +90,8 @@ function isLeapYear(year: number): boolean {
 }
 
 /** What to show of a value that could not be understood; long ones are cut. */
-function rawOf(known: unknown): string {
-  const isMarked = typeof known === 'object' && known !== null && 'unreadable' in known;
+function rawOf(known: NonNullable<unknown>): string {
+  const isMarked = typeof known === 'object' && 'unreadable' in known;
   const raw = isMarked ? (known as { unreadable: unknown }).unreadable : known;
   return (typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? String(raw))).slice(0, MAX_RAW);
 }

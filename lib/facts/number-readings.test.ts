@@ -15,6 +15,7 @@ it.each([
   ['12.5', [12.5]],
   ['1.2345', [1.2345]],
   ['007', [7]],
+  ['9'.repeat(15), [999_999_999_999_999]],
 ])('%s can be read one way', (core, expected) => {
   expect(values(core)).toEqual(expected);
 });
@@ -31,6 +32,10 @@ it.each([
   '12.34.567',
   '0,123,456',
   '1234,567,890',
+  '123,45,678',
+  '1,23,456,789',
+  '1,2345,678',
+  '1.2345.678',
   '1,234,',
   ',5',
   '1..5',
@@ -55,4 +60,5 @@ it('only a decimal separator that could group digits is doubtful', () => {
   expect(doubtful('1.234')).toBe(true);
   expect(doubtful('1234.567')).toBe(false);
   expect(doubtful('0.500')).toBe(false);
+  expect(doubtful('1234')).toBe(false);
 });

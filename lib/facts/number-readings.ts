@@ -24,18 +24,14 @@ const MAX_DIGITS = 15;
 /** Everything a run of digits and separators may mean, without regard to the rest of the page. */
 export function numberReadings(core: string): NumberReading[] {
   if (core.replace(/\D/g, '').length > MAX_DIGITS) return [];
-  return DECIMALS.flatMap((decimal) =>
-    GROUPS.filter((group) => group === '' || group !== decimal).flatMap((group) =>
-      readAs(core, decimal, group),
-    ),
-  );
+  return DECIMALS.flatMap((decimal) => GROUPS.flatMap((group) => readAs(core, decimal, group)));
 }
 
 function readAs(core: string, decimal: Mark, group: Mark): NumberReading[] {
   const [whole = '', fraction = '', ...rest] = decimal === '' ? [core] : core.split(decimal);
   if (rest.length > 0 || (decimal !== '' && !/^\d+$/.test(fraction))) return [];
   if (!isGrouped(whole, group)) return [];
-  const value = Number(`${whole.replace(/\D/g, '')}.${fraction || '0'}`);
+  const value = Number(`${whole.replace(/\D/g, '')}.${fraction}`);
   return [{ value, decimal, group, fraction: fraction.length }];
 }
 

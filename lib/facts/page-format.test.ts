@@ -13,12 +13,21 @@ describe('the decimal separator of amounts', () => {
     [['₹12,34,567'], '.'],
     [['CHF 1’234.50'], '.'],
     [['$12.50', '75,5 %', '1.234,5'], '.'],
+    [['$1 234', '$12.50'], '.'],
   ])('is shown by %j', (texts, decimal) => {
     expect(shown(texts).decimal.money).toBe(decimal);
   });
 
   it('is not decided by other numbers, by amounts that can be read two ways or by those that disagree', () => {
-    for (const texts of [['1,234.50'], ['75.5%'], ['$1,234'], ['1.234 €'], ['$1,234.50', '1.234,50 €'], []]) {
+    for (const texts of [
+      ['Total 1,234.50'],
+      ['1,234.50'],
+      ['75.5%'],
+      ['$1,234'],
+      ['1.234 €'],
+      ['$1,234.50', '1.234,50 €'],
+      [],
+    ]) {
       expect([texts, shown(texts).decimal.money]).toEqual([texts, undefined]);
     }
   });
@@ -62,6 +71,8 @@ describe('the order of day and month', () => {
     const example = pageFormat({ lang: 'en', samples: [], dateExamples: ['12/31/2024'] }, ['03/04/2026']);
     expect(example.dayMonth).toMatchObject({ '/': 'month-first', '.': undefined, '-': undefined });
     expect(shown(['31/12/2026, 15:05', '03/04/2026']).dayMonth['/']).toBe('day-first');
+    expect(shown(['31.12.2026']).dayMonth).toMatchObject({ '/': undefined, '.': 'day-first' });
+    expect(shown(['31-12-2026']).dayMonth).toMatchObject({ '/': undefined, '-': 'day-first' });
   });
 
   it('after the year is shown the same way', () => {
@@ -75,7 +86,8 @@ describe('the order of day and month', () => {
 
   it('is undecided when no date shows it', () => {
     expect(
-      shown(['03/04/2026', '31/31/2026', '2026-12-31', '12/31/26'], 'en-GB').dayMonth['/'],
+      shown(['03/04/2026', '12/11/2026', '11/12/2026', '31/31/2026', '2026-12-31', '12/31/26'], 'en-GB')
+        .dayMonth['/'],
     ).toBeUndefined();
   });
 });
@@ -83,6 +95,7 @@ describe('the order of day and month', () => {
 describe('the calendar', () => {
   it.each([
     [['31/12/2026'], 'en', 'gregorian'],
+    [['31/12/2026', '12/31/26'], 'en', 'gregorian'],
     [['31/12/2569', '01/01/2570'], 'en', 'buddhist'],
     [['31/12/2569'], 'th', 'buddhist'],
     [['31/12/2569'], 'en', undefined],
@@ -99,11 +112,18 @@ describe('the currency', () => {
     ['USD - U.S. Dollar', 'USD'],
     [' CHF ', 'CHF'],
     ['EURO', undefined],
+    ['Euro (EUR)', undefined],
     ['XYZ', undefined],
     ['', undefined],
   ])('named %j', (currency, code) => {
     expect(pageFormat({ lang: 'en', samples: [], dateExamples: [], currency }, []).currency).toBe(code);
   });
+});
+
+it('no more texts are asked than a page has', () => {
+  const many = Array.from({ length: 300 }, (_, index) => `Item ${index}`);
+  expect(shown([...many.slice(1), '$12.50']).decimal.money).toBe('.');
+  expect(shown([...many, '$12.50']).decimal.money).toBeUndefined();
 });
 
 it.each([

@@ -45,7 +45,7 @@ export function pageFormat(evidence: LocaleEvidence, texts: string[], fallbackCu
   const language = pageLanguage(evidence.lang);
   return {
     ...language,
-    decimal: decimalsOf(opened.filter((text) => !dateShape(text))),
+    decimal: decimalsOf(opened),
     dayMonth: {
       '/': orderOf(dates, '/'),
       '.': orderOf(dates, '.'),

@@ -116,7 +116,7 @@ it('a date with dots is unreadable when the page shows both orders', () => {
 
 it('a date with the year first is unreadable where the day may come next', () => {
   const dayNext = formatOf('ky', { dayMonth: { ...undecided, 'year-first': 'day-first' } });
-  expect(day('2026-04-03', formatOf('ky'))).toBe('unreadable');
+  for (const lang of ['ky', 'ug', 'nqo']) expect(day('2026-04-03', formatOf(lang))).toBe('unreadable');
   expect(day('2026-31-12', formatOf('ky'))).toBe('2026-12-31');
   expect(day('2026-04-03', dayNext)).toBe('unreadable');
   expect(day('2026-04-03', formatOf('ky', { dayMonth: { ...undecided, 'year-first': 'month-first' } }))).toBe(
@@ -149,9 +149,10 @@ describe('a two-digit year', () => {
   it('is read when every order gives the same day', () => {
     expect(day('05/25/25, 05:55 PM')).toBe('2025-05-25');
     expect(day('12/31/26')).toBe('2026-12-31');
+    expect(day('12/31/42')).toBe('2042-12-31');
   });
 
-  it.each(['25/12/26', '31.12.26', '05/06/26', '31/12/69', '31/12/98'])(
+  it.each(['25/12/26', '31.12.26', '05/06/26', '12/31/43', '31/12/69', '31/12/98'])(
     'is unreadable otherwise: %s',
     (text) => {
       expect(day(text)).toBe('unreadable');
@@ -189,6 +190,17 @@ describe('a year', () => {
 });
 
 describe('a text that is not a day', () => {
+  it.each([
+    ['Q4 2026', /not one date/],
+    ['2026-02-30', /no such day/],
+    ['12/31/69', /century/],
+    ['31/12/1989', /another calendar/],
+    ['Yesterday', /no digits/],
+    ['12/31/2…', /only the start/],
+  ])('says what is wrong with "%s"', (text, reason) => {
+    expect(parseDate(text, english)).toMatchObject({ reason: expect.stringMatching(reason) });
+  });
+
   it.each([
     '2026-02-30',
     '31/11/2026',

@@ -64,6 +64,8 @@ describe('an amount that says everything itself', () => {
     ['KWD 1,234.500', 1234.5, 'KWD'],
     ['KWD 0.500', 0.5, 'KWD'],
     ['USD 12500.125', 12500.125, 'USD'],
+    ['$1,234.5678', 1234.5678, 'USD'],
+    ['USD ١٢٫٣٤٥٦', 12.3456, 'USD'],
     ['$0.00', 0, 'USD'],
   ])('%s', (text, amount, currency) => {
     expect(money(text)).toEqual([amount, currency]);
@@ -81,12 +83,16 @@ describe('the amount in the record’s own currency', () => {
     ['EUR 12.500,00 (USD 13.400,00)', 12500, 'EUR'],
     ['-USD 100.00 (-AUD 140.00)', -100, 'USD'],
     ['$100.00 (AUD 140.00)', 100, 'USD'],
+    ['100.00 € (AUD 140.00)', 100, 'EUR'],
+    ['€100(AUD 140.00)', 100, 'EUR'],
+    ['€100.00 (140.00 AUD)', 100, 'EUR'],
   ])('comes before the converted one: %s', (text, amount, currency) => {
     expect(money(text)).toEqual([amount, currency]);
   });
 
   it('is not taken from a text in which the parentheses hold something else', () => {
     expect(money('USD 100.00 (140.00)')).toBe('unreadable');
+    expect(money('(net) USD 100.00 (AUD 140.00)')).toBe('unreadable');
     expect(money('USD 100.00 (estimated)')).toBe('unreadable');
     expect(money('USD 100.00 (AUD 140.00) (EUR 90.00)')).toBe('unreadable');
   });
@@ -126,6 +132,14 @@ describe('a separator', () => {
     for (const text of ['$1,23,456,7', '$12,34', '$1,2345', '$,500', '$0,123,456', '$1..5', '$1,234.56.78']) {
       expect([text, money(text)]).toEqual([text, text === '$12,34' ? [12.34, 'USD'] : 'unreadable']);
     }
+  });
+
+  it('before more digits than any currency has is believed where the page writes decimals with it', () => {
+    expect(money('USD 12.3456')).toBe('unreadable');
+    expect(money('USD 12.3456', formatOf('en-US', { decimal: { money: '.', number: undefined } }))).toEqual([
+      12.3456,
+      'USD',
+    ]);
   });
 
   it('gives no decimals to a currency without any', () => {
@@ -182,6 +196,16 @@ describe('a text that is not an exact amount', () => {
     '$',
   ])('is unreadable when it is something else: %s', (text) => {
     expect(money(text)).toBe('unreadable');
+  });
+
+  it.each([
+    ['¤12', /not written in a way known here/],
+    ['€12 USD', /not written in a way known here/],
+    ['12500', /No currency is shown/],
+    ['12 kr', /written “kr”/],
+    ['$10,000+', /not one number/],
+  ])('says what is wrong with "%s"', (text, reason) => {
+    expect(parseMoney(text, english)).toMatchObject({ reason: expect.stringMatching(reason) });
   });
 
   it('is cut to a short raw text', () => {

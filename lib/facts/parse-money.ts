@@ -38,9 +38,9 @@ export function parseMoney(text: string, format: MoneyFormat): Parsed<Money> {
 /** The text before a converted amount, which must name its currency by code. */
 function withoutConverted(text: string): string {
   const [, first = text, second = ''] = CONVERTED.exec(text) ?? [];
-  const parts = amountParts(second.trim());
+  const parts = amountParts(second);
   const isConverted = parts && (isCurrency(parts.before) || isCurrency(parts.after));
-  return isConverted ? first.trim() : text;
+  return isConverted ? first : text;
 }
 
 type Found = { currency: string } | { reason: string };
@@ -50,7 +50,7 @@ function currencyOf({ before, after }: AmountParts, format: MoneyFormat): Found 
   const marks = `${before} ${after}`.trim();
   const code = marks.match(/\b[A-Z]{3}\b/g)?.find(isCurrency);
   if (!code) return marks === '' ? withoutSign(format) : withSign(marks, format);
-  const sign = marks.replace(code, '').trim();
+  const sign = marks.replace(code, '');
   return sign === '' || signFits(sign, code) ? { currency: code } : { reason: UNKNOWN_SIGN };
 }
 

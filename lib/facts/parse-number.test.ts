@@ -29,6 +29,7 @@ describe('a count', () => {
     ['1.234.567', 1234567],
     ['12.00', 12],
     ['1,234.00', 1234],
+    ['1234.000', 1234],
     ['١٬٢٣٤', 1234],
     ['१२,३४,५६७', 1234567],
   ])('%s', (text, expected) => {
@@ -63,6 +64,23 @@ describe('a count', () => {
     expect(count('1.234', comma)).toBe(1234);
   });
 
+  it.each([
+    ['many', /no digits/],
+    ['12 days', /not one number/],
+    ['-3', /less than zero/],
+    ['1.5', /whole number/],
+    ['1,23,45', /not one number/],
+    ['5'.repeat(80), /not one number/],
+    ['5'.repeat(81), /too long/],
+    ['1٢3', /two kinds of digits/],
+  ])('says what is wrong with "%s"', (text, reason) => {
+    expect(parseCount(text, open)).toMatchObject({ reason: expect.stringMatching(reason) });
+  });
+
+  it('may stand in any white space', () => {
+    expect(count(`${' '.repeat(100)}5`)).toBe(5);
+  });
+
   it('is blank when the page shows nothing or a dash', () => {
     for (const text of ['', '\u00a0', '-', '--', '—']) expect(count(text)).toBe('blank');
   });
@@ -94,6 +112,15 @@ describe('a percentage', () => {
     expect(percent('1,234%')).toBe('unreadable');
     expect(percent('1,234%', point)).toBe(1234);
     expect(percent('1,234%', comma)).toBe(1.234);
+  });
+
+  it('says what would settle it', () => {
+    expect(parsePercent('1,234%', open)).toMatchObject({
+      reason: expect.stringMatching(/number on this page with both/),
+    });
+    expect(parsePercent('1.234,5%', point)).toMatchObject({
+      reason: expect.stringMatching(/rest of this page/),
+    });
   });
 
   it('is unreadable when it is not one number', () => {

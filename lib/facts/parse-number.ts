@@ -18,9 +18,7 @@ export function parseCount(text: string, format: NumberFormat): Parsed<number> {
   if (!parts || parts.before + parts.after !== '') return unreadable(text, NOT_A_NUMBER);
   if (parts.negative) return unreadable(text, NEGATIVE);
   const all = numberReadings(parts.core);
-  const likely = agreeing(all, format.decimal.number).filter(
-    (reading) => !(reading.fraction === 3 && mayBeGroup(reading, all)),
-  );
+  const likely = agreeing(all, format.decimal.number).filter((reading) => !mayBeGroup(reading, all));
   const value = onlyValue(likely);
   if (value === undefined) return unreadable(text, whyUndecided(all, likely));
   return Number.isInteger(value) ? understood(value) : unreadable(text, NOT_WHOLE);

@@ -15,11 +15,11 @@ function understood(cells: Partial<Record<FieldPath, Cell>>, account?: SeenRecor
 }
 
 const account: SeenRecord = {
-  version: 1,
+  version: 2,
   kind: 'account',
   url: 'https://acme.lightning.force.com/lightning/r/Account/001000000000001/view',
   seenAt: 5,
-  cells: { 'account.segment': { text: 'mid market', locator } },
+  cells: { 'account.segment': { text: 'mid market', locator, seenAt: 5 } },
   evidence,
 };
 
@@ -63,7 +63,7 @@ describe('understanding a page', () => {
   });
 
   it('never guesses a segment', () => {
-    const cells = { 'account.segment': { text: 'Galactic', locator } } as const;
+    const cells = { 'account.segment': { text: 'Galactic', locator, seenAt: 5 } } as const;
     expect(understood({}, { ...account, cells }).facts.account).toEqual({
       segment: { unreadable: 'Galactic' },
     });

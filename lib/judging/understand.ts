@@ -1,138 +1,145 @@
-import type { Facts, Known } from '../facts/facts.ts';
-import { type PageFormat, pageFormat } from '../facts/page-format.ts';
-import { parseDate } from '../facts/parse-date.ts';
-import { parseFlag } from '../facts/parse-flag.ts';
-import { parseMoney } from '../facts/parse-money.ts';
-import { parseCount, parsePercent } from '../facts/parse-number.ts';
-import { onlyOf, type Parsed, unreadable } from '../facts/parsed.ts';
-import { type FieldPath, fieldPaths, keyOf, kindAt, labelAt, recordKindOf } from '../fields/index.ts';
+import type { Facts, Known as KnownFact } from '../facts/facts.ts';
+import { type FieldPath, fieldPaths, keyOf, labelAt, recordKindOf } from '../fields/index.ts';
+import { type Known, type KnownRecord, recall, recalled } from '../memory/recall.ts';
+import type { ReadPage } from '../memory/remember.ts';
+import { savedOf } from '../memory/saved-cell.ts';
 import type { Policy } from '../policy/index.ts';
-import { findSegment } from '../policy/segments.ts';
-import type { Cell, CellProblem, LocaleEvidence, PageReading } from '../reading/reading.ts';
-import type { SeenRecord } from '../reading/seen.ts';
+import type { Cell, SavedCell } from '../reading/reading.ts';
+import type { SeenHost, SeenPage, SeenRecord } from '../reading/seen.ts';
 import type { FieldRow, FieldValue, Origin } from './field-row.ts';
+import { parseCell } from './parse-cell.ts';
+import { draftFormat, type Source, sourceOf } from './source.ts';
 
-type ReadPage = Extract<PageReading, { status: 'read' }>;
-type Cells = Partial<Record<FieldPath, Cell>>;
-
-const WHY_UNREADABLE: Record<CellProblem, string> = {
-  'cut-short': 'The page shows it cut short.',
-  conflict: 'The page shows two different values.',
-  'not-text': 'The page shows it in a form that is not text.',
+/** A record's page, and what was seen before that bears on it. */
+export type Seen = {
+  page: Pick<SeenPage, 'seenAt' | 'since'> & { page: ReadPage };
+  /** The page's own record. */
+  own?: SeenRecord | undefined;
+  /** The opportunity's account. */
+  account?: SeenRecord | undefined;
+  host?: SeenHost | undefined;
 };
+
+export type Understood = {
+  facts: Facts;
+  /** What is saved, where the page has drafts. A drafted field whose saved value was not seen is absent. */
+  saved?: Facts;
+  rows: FieldRow[];
+};
+
+/** One look at a page by itself, with the account that was seen before. */
+export function understand(
+  reading: ReadPage,
+  account: SeenRecord | undefined,
+  policy: Policy,
+  fallbackCurrency?: string,
+): Understood {
+  return understandSeen({ page: { seenAt: 0, page: reading }, account }, policy, fallbackCurrency);
+}
 
 /**
  * Texts with their evidence become facts, and one row per known field says where each came from.
  *
  * @param fallbackCurrency ISO code the user has stated for amounts that show none
  */
-export function understand(
-  reading: ReadPage,
-  account: SeenRecord | undefined,
-  policy: Policy,
-  fallbackCurrency?: string,
-): { facts: Facts; rows: FieldRow[] } {
-  const ownSource = source(reading, { origin: 'this page' }, fallbackCurrency);
-  const accountSource =
-    account && source(account, { origin: 'account page', seenAt: account.seenAt }, fallbackCurrency);
+export function understandSeen(seen: Seen, policy: Policy, fallbackCurrency?: string): Understood {
+  const { page, own, account, host } = seen;
+  const record = recall(page, own, host);
+  const sources = sourcesOf(seen, record, fallbackCurrency);
+  const accountCells = page.page.kind === 'account' ? {} : recalled(account, host);
   const rows = fieldPaths.map((path) => {
-    const isOwn = recordKindOf(path) === reading.kind || reading.cells[path] !== undefined;
-    const from = isOwn ? ownSource : recordKindOf(path) === 'account' ? accountSource : undefined;
-    return rowOf(path, from, policy);
+    const known = record.believed[path];
+    if (known) return rowOf(path, known, record.saved[path], sources, policy);
+    const joined = accountCells[path];
+    return joined ? joinedRow(path, joined, sources, policy) : absentRow(path);
   });
-  return { facts: factsOf(rows), rows };
+  const facts = factsOf(rows);
+  if (!rows.some(({ isDraft }) => isDraft)) return { facts, rows };
+  return { facts, saved: savedFacts(rows, record), rows };
 }
 
-/** One page's cells with the format they are written in. */
-type Source = {
-  cells: Cells;
-  format: PageFormat;
-  draftFormat: PageFormat;
-  from: { origin: Origin; seenAt?: number };
-};
+type Sources = { page: Source; memory: Source | undefined; account: Source | undefined };
 
-/** A number alone names no currency: what it is read in then is not what the page shows. */
-const NAMES_CURRENCY = /[\p{Sc}\p{L}]/u;
-
-function source(
-  { cells, evidence }: { cells: Cells; evidence: LocaleEvidence },
-  from: Source['from'],
+function sourcesOf(
+  { page: { page }, own, account, host }: Seen,
+  { believed, saved }: KnownRecord,
   fallbackCurrency: string | undefined,
-): Source {
-  const texts = Object.entries(cells)
-    .filter(([path, cell]) => kindAt(path as FieldPath) !== 'text' && !cell.draft)
-    .map(([, cell]) => cell.text);
-  const format = pageFormat(evidence, texts, fallbackCurrency);
-  const named = [...texts, ...evidence.samples].filter((text) => NAMES_CURRENCY.test(text));
-  const currencies = named.flatMap((text) => currencyIn(text, format));
-  const draftCurrency = currencies.length > 0 ? onlyOf(currencies) : format.fallbackCurrency;
-  return { cells, format, draftFormat: { ...format, fallbackCurrency: draftCurrency }, from };
-}
-
-/**
- * An amount being typed shows no currency; it is the one of the page's other amounts, if they agree, and
- * the user's where the page shows none.
- */
-function currencyIn(text: string, format: PageFormat): string[] {
-  const parsed = parseMoney(text, format);
-  return parsed.state === 'value' ? [parsed.value.currency] : [];
-}
-
-function rowOf(path: FieldPath, from: Source | undefined, policy: Policy): FieldRow {
-  const cell = from?.cells[path];
-  if (!from || !cell) return { path, label: labelAt(path), fact: { state: 'absent' }, isDraft: false };
-  const parsed = parseCell(path, cell, from, policy);
+): Sources {
+  const shown = Object.entries(page.cells).flatMap(([path, cell]) => textOf(path, savedOf(cell)));
+  const known = [...Object.entries(believed), ...Object.entries(saved)];
+  const remembered = known.flatMap(([path, { cell, from }]) => (from === 'memory' ? textOf(path, cell) : []));
+  const joined = Object.entries(recalled(account, host)).flatMap(([path, { cell }]) => textOf(path, cell));
   return {
-    path,
-    label: cell.label || labelAt(path),
-    fact: parsed,
-    text: cell.text,
-    ...(parsed.state === 'unreadable' ? { reason: parsed.reason } : {}),
-    isDraft: cell.draft === true,
-    locator: cell.locator,
-    ...from.from,
+    page: sourceOf(shown, page.evidence, host?.evidence, fallbackCurrency),
+    memory:
+      own && remembered.length > 0
+        ? sourceOf(remembered, own.evidence, host?.evidence, fallbackCurrency)
+        : undefined,
+    account: account && sourceOf(joined, account.evidence, host?.evidence, fallbackCurrency),
   };
 }
 
-function parseCell(
+function textOf(path: string, cell: SavedCell | undefined): [FieldPath, string][] {
+  return cell ? [[path as FieldPath, cell.text]] : [];
+}
+
+function rowOf(
   path: FieldPath,
-  cell: Cell,
-  { format, draftFormat }: Source,
+  known: Known<Cell>,
+  saved: Known | undefined,
+  sources: Sources,
   policy: Policy,
-): Parsed<FieldValue> {
-  if (cell.problem) return unreadable(cell.text, WHY_UNREADABLE[cell.problem]);
-  if (path === 'account.segment') return parseSegment(cell.text, policy);
-  return parseText(path, cell.text, cell.draft ? draftFormat : format);
+): FieldRow {
+  const { page, memory } = sources;
+  const { cell, from } = known;
+  const origin = from === 'page' ? 'this page' : 'seen before';
+  if (!cell.draft) return knownRow(path, known, origin, formatOf(from, sources), policy);
+  return {
+    ...knownRow(path, known, origin, draftFormat(page, memory), policy),
+    isDraft: true,
+    saved: saved ? parseCell(path, saved.cell, formatOf(saved.from, sources), policy) : { state: 'absent' },
+  };
 }
 
-function parseText(path: FieldPath, text: string, format: PageFormat): Parsed<FieldValue> {
-  switch (kindAt(path)) {
-    case 'money':
-      return parseMoney(text, format);
-    case 'date':
-      return parseDate(text, format);
-    case 'count':
-      return parseCount(text, format);
-    case 'percent':
-      return parsePercent(text, format);
-    case 'flag':
-      return parseFlag(text);
-    case 'text':
-      return text.trim() === '' ? { state: 'blank' } : { state: 'value', value: text };
-  }
+function formatOf(from: Known['from'], { page, memory }: Sources) {
+  return (from === 'memory' && memory ? memory : page).format;
 }
 
-function parseSegment(text: string, policy: Policy): Parsed<FieldValue> {
-  if (text.trim() === '') return { state: 'blank' };
-  const segment = findSegment(text, policy);
-  return segment
-    ? { state: 'value', value: segment.name }
-    : unreadable(text, 'It is not a segment that the policy names.');
+function joinedRow(path: FieldPath, known: Known, { page, account }: Sources, policy: Policy): FieldRow {
+  return knownRow(path, known, 'account page', (account ?? page).format, policy);
+}
+
+function knownRow(
+  path: FieldPath,
+  { cell, seenAt, isStale }: Known,
+  origin: Origin,
+  format: Source['format'],
+  policy: Policy,
+): FieldRow {
+  const parsed = parseCell(path, cell, format, policy);
+  return {
+    path,
+    label: cell.label || labelAt(path),
+    ...(cell.apiName ? { apiName: cell.apiName } : {}),
+    fact: parsed,
+    text: cell.text,
+    ...(parsed.state === 'unreadable' ? { reason: parsed.reason } : {}),
+    isDraft: false,
+    locator: cell.locator,
+    origin,
+    ...(seenAt === undefined ? {} : { seenAt }),
+    ...(cell.offScreen ? { isHidden: true } : {}),
+    ...(isStale ? { isStale } : {}),
+  };
+}
+
+function absentRow(path: FieldPath): FieldRow {
+  return { path, label: labelAt(path), fact: { state: 'absent' }, isDraft: false };
 }
 
 /** Facts hold a key for each field that some page showed, and no record that none did. */
 function factsOf(rows: readonly FieldRow[]): Facts {
-  const facts: Record<string, Record<string, Known<FieldValue>>> = {};
+  const facts: Record<string, Record<string, KnownFact<FieldValue>>> = {};
   for (const { path, fact } of rows) {
     if (fact.state === 'absent') continue;
     const record = recordKindOf(path);
@@ -141,4 +148,12 @@ function factsOf(rows: readonly FieldRow[]): Facts {
       fact.state === 'value' ? fact.value : fact.state === 'blank' ? null : { unreadable: fact.raw };
   }
   return facts as Facts;
+}
+
+/** An account that is being chosen is not the one of what is saved. */
+function savedFacts(rows: readonly FieldRow[], { believed, saved }: KnownRecord): Facts {
+  const asSaved = rows.map((row) => (row.saved ? { ...row, fact: row.saved } : row));
+  const path = 'opportunity.accountName';
+  const isSameAccount = !saved[path] || saved[path].cell.target === believed[path]?.cell.target;
+  return factsOf(asSaved.filter(({ origin }) => isSameAccount || origin !== 'account page'));
 }

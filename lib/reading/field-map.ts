@@ -2,16 +2,19 @@ import {
   type Field,
   type FieldPath,
   fields,
+  isFieldPath,
   normaliseApiName,
   normaliseLabel,
   type RecordKind,
+  recordKindOf,
 } from '../fields/index.ts';
+import type { FieldMapping, MappedNames } from '../fields/mapping.ts';
 
 /** A field, and how far down its own list of names the match stands. */
 export type Match = { path: FieldPath; preference: number };
 
 /** One record kind's fields by API name and by label. */
-type FieldMap = { byApiName: Map<string, Match>; byLabel: Map<string, Match> };
+export type FieldMap = { byApiName: Map<string, Match>; byLabel: Map<string, Match> };
 
 /** "Created By" shows its date beside the user, and most layouts show no other. */
 const ALSO_NAMED: Partial<Record<FieldPath, readonly string[]>> = {
@@ -42,6 +45,17 @@ const fieldMaps: Record<RecordKind, FieldMap> = {
 /** The field that an API name stands for; names with a package's prefix or in other letter case included. */
 export function fieldByApiName(kind: RecordKind, apiName: string): Match | undefined {
   return fieldMaps[kind].byApiName.get(normaliseApiName(apiName));
+}
+
+/** The names that a policy adds for one record kind. */
+export function mappedNames(kind: RecordKind, mapping: FieldMapping): FieldMap {
+  const map: FieldMap = { byApiName: new Map(), byLabel: new Map() };
+  for (const [path, { apiNames = [], labels = [] }] of Object.entries<MappedNames>(mapping)) {
+    if (!isFieldPath(path) || recordKindOf(path) !== kind) continue;
+    addAll(map.byApiName, apiNames.map(normaliseApiName), path);
+    addAll(map.byLabel, labels.map(normaliseLabel), path);
+  }
+  return map;
 }
 
 /** The field that goes by a label. */

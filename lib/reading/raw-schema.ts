@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { MAX_FIELDS, parts } from './raw.ts';
+import { fitsLists, rawListsShape } from './lists-schema.ts';
+import { MAX_FIELDS, MAX_FIELDS_TEXT, parts } from './raw.ts';
 import {
   brokenReasons,
   MAX_LABEL,
-  MAX_READING_TEXT,
   MAX_RECORD_ID,
   MAX_SAMPLE_LENGTH,
   MAX_SAMPLES,
@@ -24,7 +24,7 @@ const field = z.strictObject({
 
 const fields = z.array(field).check(
   z.maxLength(MAX_FIELDS),
-  z.refine((all) => all.reduce((sum, { text }) => sum + text.length, 0) <= MAX_READING_TEXT),
+  z.refine((all) => all.reduce((sum, { text }) => sum + text.length, 0) <= MAX_FIELDS_TEXT),
 );
 
 const sample = z.string().check(z.maxLength(MAX_SAMPLE_LENGTH));
@@ -34,11 +34,14 @@ export const rawPageSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('no-record') }),
   z.strictObject({ status: z.literal('reading'), ...addressShape }),
   z.strictObject({ status: z.literal('broken'), why: z.enum(brokenReasons), ...addressShape }),
-  z.strictObject({
-    status: z.literal('read'),
-    fields,
-    lang: sample,
-    dateExamples: z.array(sample).check(z.maxLength(MAX_SAMPLES)),
-    ...addressShape,
-  }),
+  z
+    .strictObject({
+      status: z.literal('read'),
+      fields,
+      lang: sample,
+      dateExamples: z.array(sample).check(z.maxLength(MAX_SAMPLES)),
+      ...rawListsShape,
+      ...addressShape,
+    })
+    .check(z.refine(fitsLists)),
 ]);

@@ -1,4 +1,5 @@
-import type { BrokenReason, RecordAddress } from './reading.ts';
+import { MAX_LISTS_TEXT, type RawRelated, type RawTimeline } from './raw-lists.ts';
+import { type BrokenReason, MAX_READING_TEXT, type RecordAddress } from './reading.ts';
 
 /** Parts of a record page that show fields, most trusted first. */
 export const parts = ['item', 'highlights', 'header', 'path'] as const;
@@ -38,7 +39,14 @@ export type RawPage =
       lang: string;
       /** Example dates of date inputs ("Format: 12/31/2026"), without the words. */
       dateExamples: string[];
+      /** Missing: there is none on the page, or it is still loading. */
+      timeline?: RawTimeline;
+      /** Missing: no list of an account's opportunities is on the page. */
+      related?: RawRelated;
     } & RecordAddress);
 
 /** A record layout holds at most a few hundred fields; what comes after them is not one. */
 export const MAX_FIELDS = 400;
+
+/** The texts of all fields; what is left of a reading is for its lists. */
+export const MAX_FIELDS_TEXT = MAX_READING_TEXT - MAX_LISTS_TEXT;

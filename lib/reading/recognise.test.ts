@@ -20,7 +20,7 @@ const item = { part: 'item', apiName: 'StageName' } as const;
 describe('recognising fields', () => {
   it('has no cell for what no place shows, and an empty one for what is blank', () => {
     expect(read().cells).toEqual({});
-    expect(stage({ ...item, text: '' })).toEqual({ text: '', locator: 'api-name' });
+    expect(stage({ ...item, text: '' })).toEqual({ text: '', locator: 'api-name', apiName: 'StageName' });
   });
 
   it('believes the API name before a label, and a label before the path', () => {
@@ -36,6 +36,39 @@ describe('recognising fields', () => {
       text: 'typed',
       draft: true,
     });
+  });
+
+  it('keeps what is saved beside a draft, chosen by the same rules', () => {
+    const draft = { ...item, text: 'typed', isDraft: true } as const;
+    const highlights = { part: 'highlights', label: 'Stage', text: 'highlights' } as const;
+    expect(stage(draft)).not.toHaveProperty('saved');
+    expect(stage(draft, highlights)?.saved).toEqual({
+      text: 'highlights',
+      locator: 'highlights',
+      label: 'Stage',
+    });
+    expect(stage(highlights, draft, { ...item, text: 'item' })?.saved?.text).toBe('item');
+    expect(stage(draft, { ...item, text: 'one' }, { ...item, text: 'other' })).toMatchObject({
+      text: 'typed',
+      saved: { problem: 'conflict' },
+    });
+  });
+
+  it('believes what is on screen before a closed tab, and says what only a closed tab shows', () => {
+    const hidden = { ...item, text: 'hidden', isOffScreen: true } as const;
+    expect(stage(hidden)).toMatchObject({ text: 'hidden', locator: 'api-name', offScreen: true });
+    expect(stage(hidden, { part: 'path', text: 'by path' })).toEqual({ text: 'by path', locator: 'path' });
+  });
+
+  it('takes a closed tab’s whole text only where it continues what is cut short on screen', () => {
+    const cut = { part: 'highlights', label: 'Stage', text: 'Send the…' } as const;
+    const whole = { ...item, isOffScreen: true } as const;
+    expect(stage(cut, { ...whole, text: 'Send the deck' })).toMatchObject({ text: 'Send the deck' });
+    expect(stage(cut, { ...whole, text: 'Call Dana' })).toMatchObject({
+      text: 'Send the…',
+      problem: 'cut-short',
+    });
+    expect(stage(cut, { ...item, text: 'Call Dana' })?.text).toBe('Call Dana');
   });
 
   it('takes two equal places that disagree for a conflict', () => {

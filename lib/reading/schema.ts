@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isFieldPath } from '../fields/index.ts';
+import { listsShape } from './lists-schema.ts';
 import {
   brokenReasons,
   cellProblems,
@@ -7,6 +8,7 @@ import {
   MAX_LABEL,
   MAX_READING_TEXT,
   MAX_RECORD_ID,
+  MAX_REMEMBERED_TEXT,
   MAX_SAMPLE_LENGTH,
   MAX_SAMPLES,
   MAX_TEXT,
@@ -14,18 +16,33 @@ import {
 
 /* The shape of a reading, for its way out of storage, where anything may have been put. */
 
-const cell = z.strictObject({
+const savedShape = {
   text: z.string().check(z.maxLength(MAX_TEXT)),
   locator: z.enum(locators),
+  apiName: z.exactOptional(z.string().check(z.maxLength(MAX_LABEL))),
   label: z.exactOptional(z.string().check(z.maxLength(MAX_LABEL))),
-  draft: z.exactOptional(z.literal(true)),
   target: z.exactOptional(z.string().check(z.maxLength(MAX_RECORD_ID))),
   problem: z.exactOptional(z.enum(cellProblems)),
+  offScreen: z.exactOptional(z.literal(true)),
+};
+const cell = z.strictObject({
+  ...savedShape,
+  draft: z.exactOptional(z.literal(true)),
+  saved: z.exactOptional(z.strictObject(savedShape)),
+});
+const rememberedCell = z.strictObject({
+  ...savedShape,
+  seenAt: z.number(),
+  doubt: z.exactOptional(z.enum(cellProblems)),
 });
 
+const path = z.string().check(z.refine(isFieldPath, 'unknown field'));
 export const cellsSchema = z
-  .record(z.string().check(z.refine(isFieldPath, 'unknown field')), cell)
+  .record(path, cell)
   .check(z.refine((all) => textLength(all) <= MAX_READING_TEXT, 'too much text'));
+export const rememberedCellsSchema = z
+  .record(path, rememberedCell)
+  .check(z.refine((all) => textLength(all) <= MAX_REMEMBERED_TEXT, 'too much text'));
 
 const sample = z.string().check(z.maxLength(MAX_SAMPLE_LENGTH));
 export const evidenceSchema = z.strictObject({
@@ -49,10 +66,16 @@ export const pageReadingSchema = z.discriminatedUnion('status', [
     status: z.literal('read'),
     cells: cellsSchema,
     evidence: evidenceSchema,
+    ...listsShape,
     ...addressShape,
   }),
 ]);
 
-function textLength(all: Record<string, { text: string }>): number {
-  return Object.values(all).reduce((sum, one) => sum + one.text.length, 0);
+type Texts = { text: string; saved?: { text: string } };
+
+function textLength(all: Record<string, Texts>): number {
+  return Object.values(all).reduce(
+    (sum, { text, saved }) => sum + text.length + (saved?.text.length ?? 0),
+    0,
+  );
 }

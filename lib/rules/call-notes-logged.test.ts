@@ -19,6 +19,8 @@ const email: Activity = {
 };
 const task: Activity = { date: '2026-03-10', kind: 'task', subject: 'Prepare quote', text: 'For 50 seats' };
 const collapsed: Activity = { date: '2026-03-10', kind: 'call', subject: 'Intro' };
+/** What a list holds in place of what it does not show. */
+const keptBack: Activity = { date: '2026-03-04', kind: 'other' };
 const marked = { callNotes: { ...defaultPolicy.callNotes, isMarkerRequired: true } };
 const unmarked = { callNotes: { ...defaultPolicy.callNotes, marker: [] } };
 const fromStage3 = { callNotes: { ...defaultPolicy.callNotes, fromStage: 3 } };
@@ -80,6 +82,22 @@ prove(rule, [
     'unknown',
     { fields: ['activities'] },
   ],
+  [
+    'emails, and older activities that are not shown',
+    { activities: [email, keptBack] },
+    'unknown',
+    { because: /Not all activities/, fields: ['activities'] },
+  ],
+  ['an empty call, and older activities that are not shown', { activities: [empty, keptBack] }, 'unknown'],
+  ['notes, and older activities that are not shown', { activities: [noted, keptBack] }, 'pass'],
+  [
+    'notes without the marker, and older activities that are not shown',
+    { activities: [noted, keptBack] },
+    'unknown',
+    { policy: marked },
+  ],
+  ['an activity of another kind', { activities: [{ ...keptBack, subject: 'Chat' }] }, 'fail warning'],
+  ['an activity of another kind with text', { activities: [{ ...keptBack, text: 'Hi' }] }, 'fail warning'],
   ['a note beside a call whose text is not shown', { activities: [noted, collapsed] }, 'pass'],
   ['no timeline on the page', {}, 'unknown', { fields: ['activities'] }],
   ['stage 0', { stage: '0-Pending Acceptance', activities: [] }, 'not-applicable'],

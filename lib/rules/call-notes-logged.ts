@@ -33,6 +33,10 @@ export default defineRule({
       const advice = 'Expand the calls in the Activity tab.';
       return unknown('The text of a logged call is not shown.', ['activities'], advice);
     }
+    if (past.some(isNotShown)) {
+      const advice = 'Load more in the Activity tab.';
+      return unknown('Not all activities are shown on this page.', ['activities'], advice);
+    }
     if (calls.length === 0) return withoutCall(past, policy);
     if (counted.length === 0) {
       return fail(`No subject carries ${list(policy.callNotes.marker)}.`, adviceOf(policy), TIMELINE);
@@ -45,6 +49,11 @@ export default defineRule({
 /** The agenda of a coming meeting is no note of it. */
 function isHeld({ date }: Activity, today: IsoDate): boolean {
   return !(date > today);
+}
+
+/** How a list stands for what it keeps back, which may be a call. */
+function isNotShown(activity: Activity): boolean {
+  return activity.kind === 'other' && activity.subject === undefined && textOf(activity) === undefined;
 }
 
 function isMarked(activity: Activity, { callNotes }: Policy): boolean {

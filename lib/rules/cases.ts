@@ -135,6 +135,9 @@ export function judge(rule: Rule, facts: Facts, { clock = WEDNESDAY, policy, per
   return finding;
 }
 
+/** What is shown of a verdict is never a fragment. */
+export const SENTENCES = /^["\p{L}\p{N}].*\.$/su;
+
 /** Runs a rule's cases as tests. */
 export function prove(rule: Rule, cases: readonly Case[]): void {
   examples.push(...cases.map(([name, , outcome]) => ({ rule: rule.id, name, outcome })));
@@ -144,6 +147,8 @@ export function prove(rule: Rule, cases: readonly Case[]): void {
       const { outcome, severity, because, advice, fields } = finding;
       const [wantedOutcome, wantedSeverity] = expected.split(' ');
       expect({ outcome, because }).toMatchObject({ outcome: wantedOutcome });
+      expect(because).toMatch(SENTENCES);
+      if (outcome === 'fail') expect(advice).toMatch(SENTENCES);
       if (wantedSeverity) expect(severity).toBe(wantedSeverity);
       if (more.because) expect(because).toMatch(more.because);
       if (more.advice) expect(advice ?? '').toMatch(more.advice);

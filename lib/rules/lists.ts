@@ -1,11 +1,15 @@
 import type { Activity, Facts, OpportunityFacts } from '../facts/facts.ts';
 import { type Condition, unknown } from './rule.ts';
 
-/** The activity timeline is on the page; without it nothing is known of calls and notes. */
+/** The activity timeline is on the page, and not filtered; without it nothing is known of calls and notes. */
 export const hasTimeline: Condition = ({ facts }) =>
   Array.isArray(facts.activities)
     ? undefined
-    : unknown('The activity timeline is not on this page.', ['activities'], 'Open the Activity tab.');
+    : unknown(
+        'The activity timeline is not on this page, or may leave some out.',
+        ['activities'],
+        'Open the Activity tab and let it show all activities.',
+      );
 
 /** A list of the account's other opportunities is on the page. */
 export const hasSiblings: Condition = ({ facts }) =>
@@ -14,7 +18,7 @@ export const hasSiblings: Condition = ({ facts }) =>
     : unknown(
         "The account's other opportunities are not on this page.",
         ['siblings'],
-        'Open the account page.',
+        'Open the account page, where they are listed.',
       );
 
 /** The activities that are activities; what a file holds besides is left out. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../facts/facts.ts';
 import { defaultPolicy } from '../policy/index.ts';
-import { examples, WEDNESDAY } from './cases.ts';
+import { examples, SENTENCES, WEDNESDAY } from './cases.ts';
 import { evaluatePipelineWith, type PipelineFinding } from './evaluate-pipeline.ts';
 import type { PipelineContext, Rule } from './rule.ts';
 
@@ -27,6 +27,7 @@ export function proveList(rule: Rule, kind: PipelineContext['kind'], cases: read
       expect(findings.map(({ outcome }) => outcome)).toEqual(expected.map(({ outcome }) => outcome));
       for (const [index, { because, ...wanted }] of expected.entries()) {
         expect(findings[index]).toMatchObject(wanted);
+        expect(findings[index]?.because).toMatch(SENTENCES);
         if (because) expect(findings[index]?.because).toMatch(because);
       }
     });
