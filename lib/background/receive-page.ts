@@ -1,20 +1,53 @@
+import { browser } from 'wxt/browser';
+import { isRead, recordIn } from '../memory/recall.ts';
+import { remember } from '../memory/remember.ts';
+import { rememberHost } from '../memory/remember-host.ts';
 import type { PageMessage } from '../messages/page-message.ts';
+import { NEW_RECORD } from '../reading/reading.ts';
 import { recognise } from '../reading/recognise.ts';
 import type { SeenPage } from '../reading/seen.ts';
-import { dropOldestPages, pageOf } from '../store/pages.ts';
-import { dropOldestRecords, recordOf } from '../store/records.ts';
+import { dropOldest } from '../store/drop-oldest.ts';
+import { hostKey, hostOf, keptHosts } from '../store/hosts.ts';
+import { keptPages, pageKey, pageOf } from '../store/pages.ts';
+import { storedPolicy } from '../store/policy.ts';
+import { keptRecords, recordKey, recordOf } from '../store/records.ts';
+import { rememberLayout } from './remember-layout.ts';
 
-/** Stores what a tab shows now, and remembers an account for its opportunities. */
+/** Stores what a tab shows now, and remembers what is saved of its record and how its host writes. */
 export async function receivePage(
   { tabId, reader, url, page: raw }: PageMessage & { tabId: number },
   seenAt: number,
 ): Promise<void> {
-  const page = recognise(raw);
-  const seen: SeenPage = { version: 1, reader, url, seenAt, page };
-  await pageOf(tabId).write(seen);
-  await dropOldestPages();
-  if (page.status !== 'read' || page.kind !== 'account') return;
-  const { kind, cells, evidence } = page;
-  await recordOf(url, page.record).write({ version: 1, kind, url, seenAt, cells, evidence });
-  await dropOldestRecords();
+  const { policy } = await storedPolicy.read();
+  const page = recognise(raw, policy.fields);
+  const before = await pageOf(tabId).read();
+  const isSameRecord = before && recordIn(before.page) === recordIn(page) && isOfSameHost(before.url, url);
+  const previous = isSameRecord ? before : undefined;
+  const since = previous?.since ?? previous?.seenAt ?? seenAt;
+  const seen: SeenPage = { version: 1, reader, url, seenAt, since, page };
+  // In one go, so that no surface judges a new page by an old memory.
+  await browser.storage.session.set({ [pageKey(tabId)]: seen, ...(await memoryOf(seen, previous)) });
+  await dropOldest(keptPages, keptRecords, keptHosts);
+  await rememberLayout(raw, page, policy.fields);
+}
+
+/** What is remembered after a look, by key. */
+async function memoryOf(
+  seen: SeenPage,
+  previous: SeenPage | undefined,
+): Promise<Readonly<Record<string, unknown>>> {
+  if (!isRead(seen)) return {};
+  const { url, page, seenAt } = seen;
+  const host = await hostOf(url).read();
+  const formats = { [hostKey(url)]: rememberHost(host, page.evidence, seenAt) };
+  // Nothing of it is saved, and the next new one is another record.
+  if (page.record === NEW_RECORD) return formats;
+  const record = await recordOf(url, page.record).read();
+  const look = { url, page, previous: isRead(previous) ? previous.page : undefined, seenAt };
+  const remembered = remember(record, look);
+  return remembered ? { ...formats, [recordKey(url, page.record)]: remembered } : formats;
+}
+
+function isOfSameHost(one: string, other: string): boolean {
+  return new URL(one).host === new URL(other).host;
 }

@@ -1,29 +1,32 @@
+import { browser } from 'wxt/browser';
 import { type Badge, showBadge } from '../browser/badge.ts';
 import { clockAt } from '../calendar/clock.ts';
-import { accountIdOf, countIssues, judgePage } from '../judging/judge-page.ts';
-import type { SeenPage } from '../reading/seen.ts';
-import { allPages } from '../store/pages.ts';
+import { countIssues, judgePage } from '../judging/judge-page.ts';
+import { iconTitle } from '../judging/page-line.ts';
+import { tabsIn } from '../store/pages.ts';
 import { storedPerson } from '../store/person.ts';
 import { storedPolicy } from '../store/policy.ts';
-import { recordOf } from '../store/records.ts';
 import { storedSettings } from '../store/settings.ts';
+import { inputsIn, notesKeysIn } from '../store/tab-inputs.ts';
+import { sendMarks } from './send-marks.ts';
 
-/** Judges every stored page again and shows each tab's count. */
+/** Judges every stored page again, as the other surfaces do, shows each tab's count and has it marked. */
 export async function refreshBadges(now: Date): Promise<void> {
   const { policy } = await storedPolicy.read();
-  const { hasBadge, isPaused, currency: fallbackCurrency } = await storedSettings.read();
+  const settings = await storedSettings.read();
+  const { hasBadge, isPaused, currency: fallbackCurrency } = settings;
   const person = await storedPerson.read();
   const clock = clockAt(now);
-  for (const [tabId, page] of await allPages()) {
-    const account = await accountOf(page);
-    const judged = judgePage({ page, account, policy, clock, person, fallbackCurrency, isPaused });
-    const badge: Badge = hasBadge && 'report' in judged ? countIssues(judged.report) : undefined;
-    await showBadge(tabId, badge);
+  const read = await browser.storage.session.get(null);
+  const kept = await browser.storage.local.get(notesKeysIn(read));
+  const stored = { ...read, ...kept };
+  for (const tabId of tabsIn(stored)) {
+    const inputs = inputsIn((key) => stored[key], tabId);
+    if (!inputs.page) continue;
+    const judged = judgePage({ ...inputs, policy, clock, person, fallbackCurrency, isPaused });
+    const badge: Badge =
+      hasBadge && 'report' in judged ? countIssues(judged.report, judged.snoozed) : undefined;
+    await showBadge(tabId, badge, iconTitle(judged));
+    void sendMarks(tabId, inputs.page.url, judged, settings);
   }
-}
-
-/** The account that an opportunity's page links to, if it was seen in this browser session. */
-export async function accountOf(page: SeenPage) {
-  const id = accountIdOf(page);
-  return id === undefined ? undefined : await recordOf(page.url, id).read();
 }

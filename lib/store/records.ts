@@ -1,44 +1,43 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { cellsSchema, evidenceSchema } from '../reading/schema.ts';
+import { seenRelatedSchema } from '../reading/lists-schema.ts';
+import { evidenceSchema, rememberedCellsSchema } from '../reading/schema.ts';
 import type { SeenRecord } from '../reading/seen.ts';
+import type { Kept } from './drop-oldest.ts';
 import { type StoredItem, storedItem } from './stored-item.ts';
 
 const PREFIX = 'record:';
 /** A day's accounts and opportunities; the oldest goes first. */
-export const MAX_RECORDS = 200;
+const MAX_RECORDS = 200;
+export const keptRecords: Kept = { prefix: PREFIX, most: MAX_RECORDS };
 /** The case-sensitive part of a Salesforce id; the last three of eighteen only check it. */
 const SHORT_ID = 15;
 
 const schema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   kind: z.enum(['opportunity', 'account']),
-  url: z.string(),
+  url: z.url(),
   seenAt: z.number(),
-  cells: cellsSchema,
+  savedAt: z.exactOptional(z.number()),
+  cells: rememberedCellsSchema,
   evidence: evidenceSchema,
+  related: z.exactOptional(seenRelatedSchema),
 });
 
 /**
- * One record of one organisation. The host is part of the key because a sandbox holds copies under the
- * same ids as production.
+ * Where session storage holds one record of one organisation. The host is part of the key because a sandbox
+ * holds copies under the same ids as production.
  */
-export function recordOf(pageUrl: string, record: string): StoredItem<SeenRecord | undefined> {
-  const key = `${PREFIX}${new URL(pageUrl).host}/${record.slice(0, SHORT_ID)}`;
-  return storedItem('session', key, parseRecord);
+export function recordKey(pageUrl: string, record: string): string {
+  return `${PREFIX}${new URL(pageUrl).host}/${record.slice(0, SHORT_ID)}`;
 }
 
-function parseRecord(stored: unknown): SeenRecord | undefined {
+/** What was seen of one record. In memory only, gone with the browser. */
+export function recordOf(pageUrl: string, record: string): StoredItem<SeenRecord | undefined> {
+  return storedItem('session', recordKey(pageUrl, record), parseRecord);
+}
+
+/** What another version stored, or somebody's hand, counts as nothing seen. */
+export function parseRecord(stored: unknown): SeenRecord | undefined {
   const parsed = schema.safeParse(stored);
   return parsed.success ? parsed.data : undefined;
-}
-
-/** Removes the records that were seen longest ago until no more than {@link MAX_RECORDS} are left. */
-export async function dropOldestRecords(): Promise<void> {
-  const stored = Object.entries(await browser.storage.session.get(null))
-    .filter(([key]) => key.startsWith(PREFIX))
-    .map(([key, value]) => ({ key, seenAt: parseRecord(value)?.seenAt ?? 0 }))
-    .sort((a, b) => b.seenAt - a.seenAt);
-  const surplus = stored.slice(MAX_RECORDS).map(({ key }) => key);
-  if (surplus.length > 0) await browser.storage.session.remove(surplus);
 }

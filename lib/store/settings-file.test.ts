@@ -3,8 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { currencyCodes } from '../facts/currencies.ts';
+import { allLinks } from '../links/index.ts';
 import { severities } from '../policy/index.ts';
 import { rules } from '../rules/index.ts';
+import { MAX_PINNED, pinnedLinks, recentLinks } from './links.ts';
 import { storedPerson } from './person.ts';
 import { storedPolicy } from './policy.ts';
 import { defaultSettings, storedSettings } from './settings.ts';
@@ -46,12 +48,14 @@ const anyParts: fc.Arbitrary<Required<SettingsParts>> = fc
     enabled: fc.boolean(),
     isPaused: fc.boolean(),
     hasBadge: fc.boolean(),
+    iconOpensPanel: fc.boolean(),
     showsScore: fc.boolean(),
     currency: fc.constantFrom('', ...currencyCodes),
     role: part(fc.constantFrom('seller', 'manager')),
     calls: part(fc.array(day, { maxLength: 8 })),
+    pinned: fc.uniqueArray(fc.constantFrom(...allLinks.map(({ id }) => id)), { maxLength: MAX_PINNED }),
   })
-  .map(({ deck, ruleIds, severity, enabled, role, calls, ...switches }) => ({
+  .map(({ deck, ruleIds, severity, enabled, role, calls, pinned, ...switches }) => ({
     policy: {
       version: 1,
       ...(deck === undefined ? {} : { thresholds: { smb: { deck: { amount: deck } } } }),
@@ -65,6 +69,7 @@ const anyParts: fc.Arbitrary<Required<SettingsParts>> = fc
       ...(role === undefined ? {} : { role }),
       ...(calls === undefined ? {} : { coSellingCalls: calls }),
     },
+    pinnedLinks: { version: 1, ids: pinned },
   }));
 
 describe('a settings file', () => {
@@ -80,6 +85,8 @@ describe('a settings file', () => {
     await storedPolicy.save({ version: 1, rules: { 'deck-link-present': { enabled: false } } });
     await storedSettings.write({ ...defaultSettings, showsScore: false, currency: 'EUR' });
     await storedPerson.write({ role: 'manager', coSellingCalls: ['2026-03-18'] });
+    await pinnedLinks.write(['L-044', 'L-001']);
+    await recentLinks.write(['L-075']);
     const text = settingsFileText(await readSettingsParts());
 
     fakeBrowser.reset();
@@ -87,6 +94,8 @@ describe('a settings file', () => {
     expect((await storedPolicy.read()).policy.rules).toEqual({ 'deck-link-present': { enabled: false } });
     expect(await storedSettings.read()).toMatchObject({ showsScore: false, currency: 'EUR' });
     expect(await storedPerson.read()).toEqual({ role: 'manager', coSellingCalls: ['2026-03-18'] });
+    expect(await pinnedLinks.read()).toEqual(['L-044', 'L-001']);
+    expect(await recentLinks.read()).toEqual([]);
     expect(settingsFileText(await readSettingsParts())).toBe(text);
   });
 

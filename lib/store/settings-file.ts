@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type LocatedError, located, type Read, readBy } from '../judging/located.ts';
 import { POLICY_VERSION, parsePolicy } from '../policy/index.ts';
+import { PINNED_VERSION, type PinnedLinks, pinnedLinks, pinnedLinksSchema } from './links.ts';
 import { PERSON_VERSION, personDocument, personDocumentSchema, storedPerson } from './person.ts';
 import { storedPolicy } from './policy.ts';
 import { SETTINGS_VERSION, settingsSchema, storedSettings, withDefaults } from './settings.ts';
@@ -14,12 +15,22 @@ const FILE_VERSION = 1;
 export const MAX_FILE_BYTES = 1_000_000;
 
 /** All that the user has set, by the keys under which it is stored. A part that is missing stays as it is. */
-export type SettingsParts = { policy?: unknown; settings?: unknown; person?: unknown };
+export type SettingsParts = {
+  policy?: unknown;
+  settings?: unknown;
+  person?: unknown;
+  pinnedLinks?: unknown;
+};
 
 type SettingsFile = SettingsParts & { format: typeof SETTINGS_FORMAT; version: typeof FILE_VERSION };
 
 /** The newest version of each part that this build reads. */
-const versions = { policy: POLICY_VERSION, settings: SETTINGS_VERSION, person: PERSON_VERSION } as const;
+const versions = {
+  policy: POLICY_VERSION,
+  settings: SETTINGS_VERSION,
+  person: PERSON_VERSION,
+  pinnedLinks: PINNED_VERSION,
+} as const;
 
 const fileSchema = z.strictObject(
   {
@@ -28,18 +39,21 @@ const fileSchema = z.strictObject(
     policy: z.optional(z.unknown()),
     settings: z.optional(z.unknown()),
     person: z.optional(z.unknown()),
+    pinnedLinks: z.optional(z.unknown()),
   },
   'expected a settings file',
 );
 
 /** All that is stored, for a file. A policy that cannot be read goes into it as it is. */
 export async function readSettingsParts(): Promise<Required<SettingsParts>> {
-  const [{ document }, settings, person] = await Promise.all([
+  const [{ document }, settings, person, ids] = await Promise.all([
     storedPolicy.read(),
     storedSettings.read(),
     storedPerson.read(),
+    pinnedLinks.read(),
   ]);
-  return { policy: document, settings, person: personDocument(person) };
+  const pinned: PinnedLinks = { version: PINNED_VERSION, ids };
+  return { policy: document, settings, person: personDocument(person), pinnedLinks: pinned };
 }
 
 /** Stores the parts in one go, so that a refused write leaves all as it was. */
@@ -79,6 +93,7 @@ function readParts(parts: SettingsParts, policyPath: string): Read<SettingsParts
     ...('policy' in parts ? errorsOf(parsePolicy(parts.policy), policyPath) : []),
     ...('settings' in parts ? errorsOf(readBy(settingsSchema, settings), 'settings') : []),
     ...('person' in parts ? errorsOf(readBy(personDocumentSchema, parts.person), 'person') : []),
+    ...('pinnedLinks' in parts ? errorsOf(readBy(pinnedLinksSchema, parts.pinnedLinks), 'pinnedLinks') : []),
   ];
   if (errors.length > 0) return { ok: false, errors };
   return { ok: true, value: 'settings' in parts ? { ...parts, settings } : parts };

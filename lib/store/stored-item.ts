@@ -25,27 +25,28 @@ export function storedItem<T>(area: AreaName, key: string, parse: (stored: unkno
     write: (value) => browser.storage[area].set({ [key]: value }),
     remove: () => browser.storage[area].remove(key),
     watch(onChange, signal) {
-      watchKeys(
+      watchChanges(
         area,
-        (changed) => key === changed,
-        (_key, stored) => onChange(parse(stored)),
+        (changes) => {
+          if (key in changes) onChange(parse(changes[key]?.newValue));
+        },
         signal,
       );
     },
   };
 }
 
-/** Calls back for each changed key of an area that is wanted, until the signal aborts. */
-export function watchKeys(
+/** What changed in one go, by key. */
+export type StorageChanges = Readonly<Record<string, { newValue?: unknown }>>;
+
+/** Calls back with what changed in an area, until the signal aborts. */
+export function watchChanges(
   area: AreaName,
-  isWanted: (key: string) => boolean,
-  onChange: (key: string, stored: unknown) => void,
+  onChanges: (changes: StorageChanges) => void,
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    for (const [key, { newValue }] of Object.entries(changes)) if (isWanted(key)) onChange(key, newValue);
-  };
+  const listener = (changes: StorageChanges) => onChanges(changes);
   browser.storage[area].onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage[area].onChanged.removeListener(listener), {
     once: true,

@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { openSidePanel } from '../browser/side-panel.ts';
+import { lightningMatches } from '../readers/salesforce-lightning/hosts.ts';
+
+type Enqueue = (job: () => Promise<void>) => void;
+
+/** Longer selections are no field's label. */
+const MAX_LABEL = 80;
+
+const PERMISSION = { permissions: ['contextMenus'] } satisfies Permissions;
+type Permissions = Parameters<typeof browser.permissions.contains>[0];
+
+/** The menu's items; the browser puts them under the extension's name. `%s` is what is selected. */
+const items = [
+  { id: 'open-panel', title: 'Open the panel', contexts: ['page', 'frame', 'link', 'image', 'editable'] },
+  { id: 'map-field', title: 'Map a field…', contexts: ['page', 'frame', 'link', 'image', 'editable'] },
+  { id: 'open-panel-selected', title: 'Open the panel', contexts: ['selection'] },
+  { id: 'map-field-selected', title: 'Map “%s”…', contexts: ['selection'] },
+] as const;
+
+/**
+ * Squeaky in the right-click menu of CRM pages. The permission for it is asked for by the options; without
+ * it the browser has no menu to offer and all of this does nothing.
+ */
+export function listenToMenu(enqueue: Enqueue): void {
+  browser.contextMenus?.onClicked.addListener(onClicked);
+  browser.permissions.onAdded.addListener(({ permissions }) => {
+    if (!permissions?.includes('contextMenus')) return;
+    browser.contextMenus.onClicked.addListener(onClicked);
+    enqueue(drawMenu);
+  });
+  browser.runtime.onInstalled.addListener(() => enqueue(drawMenu));
+}
+
+/** Browsers keep a menu until it is changed or the extension is. */
+async function drawMenu(): Promise<void> {
+  if (!(await browser.permissions.contains(PERMISSION))) return;
+  await browser.contextMenus.removeAll();
+  for (const { contexts, ...item } of items) {
+    browser.contextMenus.create({
+      ...item,
+      contexts: [...contexts],
+      documentUrlPatterns: [...lightningMatches],
+    });
+  }
+}
+
+type Clicked = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>;
+
+function onClicked({ menuItemId, selectionText = '' }: Clicked[0], tab: Clicked[1]): void {
+  const id = String(menuItemId);
+  if (id.startsWith('open-panel') && tab) openSidePanel(tab.windowId).catch(() => {});
+  if (id.startsWith('map-field')) void openMapping(selectionText).catch(() => {});
+}
+
+async function openMapping(label: string): Promise<void> {
+  const query = label ? `?label=${encodeURIComponent(label.slice(0, MAX_LABEL))}` : '';
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${query}#fields` });
+}
