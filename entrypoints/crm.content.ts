@@ -7,6 +7,13 @@ import { lightningMatches } from '../lib/readers/salesforce-lightning/hosts.ts';
 import { watchPage } from '../lib/readers/watch.ts';
 import type { RawPage } from '../lib/reading/raw.ts';
 
+/** Content scripts may look into closed shadow roots, each browser in its own way. */
+function openOrClosedRoot(host: Element): ShadowRoot | null {
+  if (import.meta.env.FIREFOX) return (host as FirefoxElement).openOrClosedShadowRoot;
+  return host instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(host) : null;
+}
+type FirefoxElement = Element & { openOrClosedShadowRoot: ShadowRoot | null };
+
 export default defineContentScript({
   matches: [...lightningMatches],
   runAt: 'document_idle',
@@ -15,7 +22,7 @@ export default defineContentScript({
   main(ctx) {
     const [makeReader] = readerMakers;
     if (!makeReader) return;
-    const reader = makeReader();
+    const reader = makeReader(openOrClosedRoot);
     let url = new URL(location.href);
 
     function send(page: RawPage): void {

@@ -36,7 +36,7 @@ export type PageWatch = {
 
 /**
  * Reads a page whenever it changes, until the signal aborts. One observer, one debounce; nothing is
- * observed on pages without a record and nothing is read while the tab is hidden.
+ * observed on pages without a record or while the tab is hidden.
  */
 export function watchPage({ reader, document, currentUrl, send }: Watched, signal: AbortSignal): PageWatch {
   const settled = debounce(look, SETTLE_MS, MAX_WAIT_MS);
@@ -96,6 +96,7 @@ export function watchPage({ reader, document, currentUrl, send }: Watched, signa
 
   function watchRecord(record: RecordAddress): void {
     emit({ status: 'reading', ...record });
+    if (document.hidden) return;
     giveTime();
     observe(document);
     settled.ask();
@@ -117,13 +118,22 @@ export function watchPage({ reader, document, currentUrl, send }: Watched, signa
   }
 
   function lookAtEdit(): void {
-    if (address) settled.ask();
+    if (address && !document.hidden) settled.ask();
+  }
+
+  function hiddenOrShown(): void {
+    if (document.hidden) {
+      stop();
+      return;
+    }
+    if (address) observe(document);
+    look();
   }
 
   const options = { signal, capture: true, passive: true };
   // Typed values are properties and change no node; `input` crosses shadow borders.
   for (const type of ['input', 'change', 'focusout']) document.addEventListener(type, lookAtEdit, options);
-  document.addEventListener('visibilitychange', look, options);
+  document.addEventListener('visibilitychange', hiddenOrShown, options);
   // A page restored from the back/forward cache runs no script again.
   document.defaultView?.addEventListener('pageshow', readAgain, options);
   signal.addEventListener('abort', stop, { once: true });

@@ -6,7 +6,7 @@ import { storedPage } from './stored-pages.ts';
 declare const squeaky: typeof InPage;
 
 /** Salesforce moves to native shadow component by component, so any of them may be ahead of the rest. */
-const families = [
+const recordFamilies = [
   '^lightning-formatted-',
   '^(?:records-record-layout-item|records-highlights-details-item)$',
   '^(?:flexipage-field|record_flexipage-record-field)$',
@@ -18,7 +18,19 @@ const families = [
   '^one-record-home-flexipage2$',
 ];
 
-for (const name of ['same-page-for-flat-and-native-reading', 'dynamic-forms', 'empty-values']) {
+/** Lists stand beside the record, in components of their own. */
+const listFamilies = ['^lightning-', '^lst-', '^runtime_sales_', '^flexipage-component2$'];
+
+const cases = [
+  ...['same-page-for-flat-and-native-reading', 'dynamic-forms', 'empty-values'].map(
+    (name) => [name, recordFamilies] as const,
+  ),
+  ...['timeline-with-every-kind', 'account-with-opportunities-as-tiles'].map(
+    (name) => [name, listFamilies] as const,
+  ),
+];
+
+for (const [name, families] of cases) {
   for (const family of families) {
     test(`${name} is read the same when only ${family} is native`, async ({ open }) => {
       const page = await open(storedPage(name));

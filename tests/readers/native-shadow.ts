@@ -8,12 +8,14 @@ const FAMILIES =
  * children of that owner. Deepest hosts come first, so that what is left in a host's light tree is its own.
  *
  * @param families Which components become native; the others stay as they are.
+ * @param closed Which of them close their shadow roots, which are then had from `closedRootOf` only.
  * @throws when a named slot holds loose text, which native shadow cannot assign.
  */
-export function toNativeShadow(document: Document, families = FAMILIES): void {
+export function toNativeShadow(document: Document, families = FAMILIES, closed?: RegExp): void {
   const sheet = copyOfStyles(document);
   const hosts = [...document.querySelectorAll('*')].filter(({ localName }) => families.test(localName));
-  for (const host of hosts.reverse()) moveIntoShadow(host, sheet);
+  for (const host of hosts.reverse())
+    moveIntoShadow(host, sheet, closed?.test(host.localName) ? 'closed' : 'open');
 }
 
 /** Styles do not cross shadow borders; Lightning gives each component its own. */
@@ -25,10 +27,18 @@ function copyOfStyles(document: Document): CSSStyleSheet {
   return sheet;
 }
 
-function moveIntoShadow(host: Element, sheet: CSSStyleSheet): void {
+/** In place of what browsers give to content scripts. */
+const closedRoots = new WeakMap<Element, ShadowRoot>();
+
+export function closedRootOf(host: Element): ShadowRoot | null {
+  return closedRoots.get(host) ?? null;
+}
+
+function moveIntoShadow(host: Element, sheet: CSSStyleSheet, mode: ShadowRootMode): void {
   const slotted = ownSlots(host).flatMap(takeContent);
   const template = [...host.childNodes];
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode });
+  if (mode === 'closed') closedRoots.set(host, root);
   root.adoptedStyleSheets = [sheet];
   root.append(...template);
   host.append(...slotted);
@@ -62,7 +72,7 @@ function drawnChildren(element: Element): readonly Node[] {
   if (element instanceof HTMLSlotElement && element.getRootNode() instanceof ShadowRoot) {
     return element.assignedNodes();
   }
-  return [...(element.shadowRoot ?? element).childNodes];
+  return [...(element.shadowRoot ?? closedRootOf(element) ?? element).childNodes];
 }
 
 /** How many open shadow roots the whole page has. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { understand } from '../../lib/judging/understand.ts';
+import { understandLists } from '../../lib/judging/understand-lists.ts';
 import { defaultPolicy } from '../../lib/policy/index.ts';
 import { rawPageSchema } from '../../lib/reading/raw-schema.ts';
 import type { PageReading } from '../../lib/reading/reading.ts';
@@ -12,6 +13,8 @@ declare const squeaky: typeof InPage;
 
 /** The numbered DOM situations that most easily break a reader. */
 const SITUATIONS = Array.from({ length: 25 }, (_, index) => index + 1);
+/** "Today" on the stored pages. */
+const READ_ON = '2027-01-20';
 const KNOWN_PAGE = 'same-page-for-flat-and-native-reading';
 const FIELD_ITEM = '[data-target-selection-name^="sfdc:RecordField."]';
 
@@ -64,15 +67,18 @@ test('reading changes nothing on the page', async ({ open }) => {
 async function readAs(page: Page, { late }: StoredPage) {
   const sight = await page.evaluate((isLate) => squeaky.readPage(isLate), late);
   const reading = recognise(rawPageSchema.parse(sight));
-  if (reading.status !== 'read') return { reading, cells: {}, facts: {} };
-  const { cells, evidence: _, ...rest } = reading;
-  return { reading: rest, cells, facts: factsOf(reading) };
+  if (reading.status !== 'read') return { reading, cells: {}, lists: {}, facts: {} };
+  const { cells, timeline, related, evidence: _, ...rest } = reading;
+  const lists = { ...(timeline && { timeline }), ...(related && { related }) };
+  return { reading: rest, cells, lists, facts: factsOf(reading) };
 }
 
 function factsOf(reading: Extract<PageReading, { status: 'read' }>) {
-  return understand(reading, undefined, defaultPolicy).facts;
+  const policy = defaultPolicy;
+  const lists = understandLists({ reading, readOn: READ_ON, account: undefined, policy });
+  return { ...understand(reading, undefined, policy).facts, ...lists.facts };
 }
 
-function expected({ reading, cells, facts }: StoredPage) {
-  return { reading, cells, facts };
+function expected({ reading, cells, lists, facts }: StoredPage) {
+  return { reading, cells, lists, facts };
 }

@@ -1,8 +1,7 @@
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { test as base, type Page } from '@playwright/test';
-import { build } from 'vite';
 import { findChromium } from '../../scripts/browsers/find.ts';
+import { bundle } from './bundle.ts';
 
 type Opened = Pick<import('./stored-pages.ts').StoredPage, 'url' | 'html'>;
 
@@ -20,7 +19,7 @@ export const test = base.extend<Fixtures, { readerScript: string }>({
     },
     { scope: 'worker' },
   ],
-  readerScript: [async ({ browserName: _ }, use) => use(await bundle()), { scope: 'worker' }],
+  readerScript: [async ({ browserName: _ }, use) => use(await bundle('in-page.ts')), { scope: 'worker' }],
   open: async ({ page, readerScript }, use) => {
     await use(async ({ url, html }) => {
       await page.route('**/*', (route) =>
@@ -35,24 +34,3 @@ export const test = base.extend<Fixtures, { readerScript: string }>({
   },
 });
 export { expect } from '@playwright/test';
-
-/** `in-page.ts` and all it needs, as one script that defines `squeaky`. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('in-page.ts', import.meta.url)),
-        name: 'squeaky',
-        formats: ['iife'],
-      },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error('Vite built no script.');
-  return chunk.code;
-}

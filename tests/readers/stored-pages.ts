@@ -6,14 +6,23 @@ import { cellProblems, locators } from '../../lib/reading/reading.ts';
 /** Pages by case, each a folder with `page.html` and `expected.json`. */
 const FOLDER = new URL('../pages/salesforce-lightning/', import.meta.url);
 
-const cell = z.strictObject({
+const saved = {
   text: z.string(),
   locator: z.enum(locators),
+  apiName: z.exactOptional(z.string()),
   label: z.exactOptional(z.string()),
-  draft: z.exactOptional(z.literal(true)),
   target: z.exactOptional(z.string()),
   problem: z.exactOptional(z.enum(cellProblems)),
+  offScreen: z.exactOptional(z.literal(true)),
+};
+const cell = z.strictObject({
+  ...saved,
+  draft: z.exactOptional(z.literal(true)),
+  saved: z.exactOptional(z.strictObject(saved)),
 });
+
+const known = z.exactOptional(z.record(z.string(), z.unknown()));
+const list = z.exactOptional(z.array(z.record(z.string(), z.unknown())));
 
 /** What a stored page must read as: nothing more, nothing less. */
 const expectation = z.strictObject({
@@ -24,7 +33,9 @@ const expectation = z.strictObject({
   late: z.boolean(),
   reading: z.record(z.string(), z.string()),
   cells: z.record(z.string(), cell),
-  facts: z.record(z.string(), z.record(z.string(), z.unknown())),
+  /** The lists on the page, as they were recognised; a page without any says nothing here. */
+  lists: z._default(z.strictObject({ timeline: known, related: known }), {}),
+  facts: z.strictObject({ opportunity: known, account: known, activities: list, siblings: list }),
 });
 export type Expectation = z.infer<typeof expectation>;
 

@@ -3,6 +3,8 @@
  * for a content script; native shadow, which Salesforce moves to host by host, is not.
  */
 
+import { shadowRootOf } from './shadow-root.ts';
+
 /** Nested components of a record page stay far below it. */
 const MAX_DEPTH = 40;
 /** A parser nests no deeper; what a script nests deeper is no record page. */
@@ -22,7 +24,7 @@ export function composedRoots(element: Element, isSkipped: IsSkipped): ParentNod
 
 function collectRoots(element: Element, isSkipped: IsSkipped, roots: ParentNode[], depth: number): void {
   if (depth > MAX_TREE_DEPTH || isSkipped(element)) return;
-  const { shadowRoot } = element;
+  const shadowRoot = shadowRootOf(element);
   if (shadowRoot && roots.length < MAX_ROOTS) {
     roots.push(shadowRoot);
     for (let child = shadowRoot.firstElementChild; child; child = child.nextElementSibling)
@@ -34,7 +36,7 @@ function collectRoots(element: Element, isSkipped: IsSkipped, roots: ParentNode[
 
 /** Whether the element or one below it, but not in what is skipped, has an open shadow root. */
 export function hasShadow(element: Element, isSkipped?: IsSkipped, depth = 0): boolean {
-  if (element.shadowRoot) return true;
+  if (shadowRootOf(element)) return true;
   if (depth > MAX_TREE_DEPTH) return false;
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)
     if (!isSkipped?.(child) && hasShadow(child, isSkipped, depth + 1)) return true;
@@ -49,7 +51,8 @@ export function eachChild(element: Element, visit: (child: ChildNode) => void): 
   const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   for (const node of assigned) visit(node as ChildNode);
   if (assigned.length > 0) return;
-  for (let child = (element.shadowRoot ?? element).firstChild; child; child = child.nextSibling) visit(child);
+  for (let child = (shadowRootOf(element) ?? element).firstChild; child; child = child.nextSibling)
+    visit(child);
 }
 
 /** The parent in the tree as rendered. */
@@ -80,7 +83,7 @@ export function composedFind(element: Element, selector: string, depth = 0): Ele
   return found;
 }
 
-/** The names of the elements below an element in the tree as rendered, without its own. */
+/** The names of the elements below an element in the tree as rendered, without its own, after those given. */
 export function composedNames(element: Element, names: string[] = [], depth = 0): readonly string[] {
   if (depth > MAX_DEPTH) return names;
   eachChild(element, (child) => {

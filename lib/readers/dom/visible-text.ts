@@ -1,4 +1,5 @@
 import { eachChild, isElement } from './composed.ts';
+import { shadowRootOf } from './shadow-root.ts';
 
 /** Rich text nests lists in tables at most; deeper trees are not field values. */
 const MAX_DEPTH = 60;
@@ -52,7 +53,7 @@ export function visibleText(element: Element, limit: number): string {
 
 function textBelow(element: Element, limit: number): string {
   // Most values are text and nothing else.
-  if (!element.firstElementChild && !element.shadowRoot && element.localName !== 'slot') {
+  if (!element.firstElementChild && !shadowRootOf(element) && element.localName !== 'slot') {
     return foldSpaces(element.textContent).slice(0, limit);
   }
   const collector = { text: '', limit };

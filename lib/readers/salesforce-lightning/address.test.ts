@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, isSameRecord, linkedRecord } from './address.ts';
+import { addressOf, isFormAddress, isSameRecord, linkedRecord } from './address.ts';
 
 const OPPORTUNITY = '0068Z00001QwT3aQAF';
 const ACCOUNT = '0018Z00002LmP4dQAF';
@@ -58,7 +58,9 @@ describe('an address of a record', () => {
     `${HOST}/lightning/r/Opportunity/${OPPORTUNITY.slice(0, 15)}qaf/view`,
     `${HOST}/lightning/o/Opportunity/list?filterName=__Recent`,
     `${HOST}/lightning/o/Opportunity/home`,
-    `${HOST}/lightning/o/Opportunity/new?backgroundContext=%2Flightning%2Fr%2FOpportunity%2F${OPPORTUNITY}%2Fview`,
+    `${HOST}/lightning/o/Contact/new`,
+    `${HOST}/lightning/o/Opportunity/newish`,
+    `${HOST}/lightning/r/Opportunity/${OPPORTUNITY}/clone`,
     `${HOST}/lightning/o/Opportunity/pipelineInspection`,
     `${HOST}/lightning/page/home`,
     `${HOST}/lightning/n/Forecast`,
@@ -72,6 +74,31 @@ describe('an address of a record', () => {
     'https://larkspur.pipedrive.com/deal/1',
   ])('is not %s', (url) => {
     expect(addressOf(new URL(url))).toBeUndefined();
+  });
+});
+
+describe('an address of a form', () => {
+  const below = `backgroundContext=%2Flightning%2Fr%2FAccount%2F${ACCOUNT}%2Fview`;
+
+  it('for a new record names its object and no record', () => {
+    const opportunity = new URL(`${HOST}/lightning/o/Opportunity/new?count=1&${below}`);
+    expect(addressOf(opportunity)).toEqual({ kind: 'opportunity', record: 'new' });
+    expect(addressOf(new URL(`${HOST}/lightning/o/Account/new`))).toEqual({ kind: 'account', record: 'new' });
+  });
+
+  it('of an edit names the record edited, not the one below', () => {
+    const url = new URL(`${HOST}/lightning/r/Opportunity/${OPPORTUNITY}/edit?${below}`);
+    expect(addressOf(url)).toEqual({ kind: 'opportunity', record: OPPORTUNITY });
+  });
+
+  it.each([
+    [`/lightning/r/Opportunity/${OPPORTUNITY}/edit?${below}`, true],
+    [`/one/one.app#/sObject/${OPPORTUNITY}/edit`, true],
+    [`/lightning/o/Opportunity/new?${below}`, true],
+    [`/lightning/r/Opportunity/${OPPORTUNITY}/view`, false],
+    ['/lightning/o/Opportunity/list?filterName=new', false],
+  ])('%s: %s', (path, isForm) => {
+    expect(isFormAddress(new URL(path, HOST))).toBe(isForm);
   });
 });
 

@@ -1,8 +1,10 @@
 import type { RecordKind } from '../../fields/index.ts';
-import type { RecordAddress } from '../../reading/reading.ts';
+import { NEW_RECORD, type RecordAddress } from '../../reading/reading.ts';
 
 const ID = '[a-zA-Z0-9]{15}(?:[A-Z0-5]{3})?';
 const RECORD_PATH = new RegExp(`^/lightning/r/(?:(\\w+)/)?(${ID})/(?:view|edit)/?$`);
+const NEW_PATH = /^\/lightning\/o\/(Opportunity|Account)\/new\/?$/;
+const FORM_PATH = /\/(?:edit|new)\/?$/;
 const LEGACY_HASH = new RegExp(`^#/sObject/(${ID})/(?:view|edit)`);
 const RECORD_LINK = new RegExp(`/lightning/r/(?:(\\w+)/)?(${ID})(?:/|$)`);
 
@@ -12,11 +14,25 @@ const KIND_BY_PREFIX: Readonly<Record<string, RecordKind>> = { '006': 'opportuni
 /** The object's API name by kind, as it stands in addresses and field attributes. */
 export const objectNames = { opportunity: 'Opportunity', account: 'Account' } as const;
 
+type Place = Pick<URL, 'pathname' | 'hash'>;
+
 /** The record an address shows; the id says the kind, since an address may leave out the object. */
-export function addressOf(url: URL): RecordAddress | undefined {
+export function addressOf(url: Place): RecordAddress | undefined {
+  const object = NEW_PATH.exec(url.pathname)?.[1];
+  if (object) return { kind: object === objectNames.account ? 'account' : 'opportunity', record: NEW_RECORD };
   const record = RECORD_PATH.exec(url.pathname)?.[2] ?? LEGACY_HASH.exec(url.hash)?.[1];
   const kind = record && KIND_BY_PREFIX[record.slice(0, 3)];
   return record && kind ? { kind, record } : undefined;
+}
+
+/** Whether an address is of a form over a page, which may be any page. */
+export function isFormAddress({ pathname, hash }: Place): boolean {
+  return FORM_PATH.test(pathname) || FORM_PATH.test(hash);
+}
+
+/** Whether a record is only being typed. */
+export function isNew({ record }: RecordAddress): boolean {
+  return record === NEW_RECORD;
 }
 
 /** The record that a link points at: `/lightning/r/Account/001…/view`. */

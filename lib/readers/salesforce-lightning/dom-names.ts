@@ -6,6 +6,15 @@
 /** A record page inside one of the frame's hosts. */
 export const RECORD_HOME = 'one-record-home-flexipage2, one-record-home-flexipage';
 
+/** Hold all of a record, its header or its fields: the only ones worth asking for a closed shadow root. */
+export const RECORD_CONTAINERS: ReadonlySet<string> = new Set([
+  'one-record-home-flexipage2',
+  'record_flexipage-desktop-record-page-decorator',
+  'records-lwc-highlights-panel',
+  'records-lwc-detail-panel',
+  'records-lwc-record-layout',
+]);
+
 /** A component in one of the page's regions; what a component shows is drawn the same way throughout. */
 export const COMPONENT = '[data-component-id]';
 

@@ -17,16 +17,25 @@ const LABELS = ['.test-id__field-label', 'dt', 'legend', 'label'];
  * when some of an item is in shadow roots, where the root's tree does not search.
  */
 export function readFieldItems(root: RecordRoot, kind: RecordKind): RawField[] | undefined {
-  const object = objectNames[kind].toLowerCase();
   const fields: RawField[] = [];
-  for (const item of root.items) {
-    const [, itemObject, apiName] = (item.getAttribute(FIELD_ITEM_NAME) ?? '').split('.');
-    if (itemObject?.toLowerCase() !== object || !apiName || root.isBeside(item)) continue;
+  for (const { item, apiName } of ownItems(root, kind)) {
     const shown = readShown(item, root.tree);
     if (shown === 'hidden') return undefined;
     if (shown) fields.push({ part: 'item', apiName, ...placeOf(item, root.tree), ...shown });
   }
   return fields;
+}
+
+/** The items of the record's own object, with the field's name as the page writes it. */
+export function ownItems(
+  { items, isBeside }: RecordRoot,
+  kind: RecordKind,
+): { item: Element; apiName: string }[] {
+  const object = objectNames[kind].toLowerCase();
+  return items.flatMap((item) => {
+    const [, itemObject, apiName] = (item.getAttribute(FIELD_ITEM_NAME) ?? '').split('.');
+    return itemObject?.toLowerCase() === object && apiName && !isBeside(item) ? { item, apiName } : [];
+  });
 }
 
 /** What is typed in an item, else what it shows; `undefined` for an item without either. */
@@ -45,10 +54,15 @@ function placeOf(item: Element, tree: Tree): Pick<RawField, 'label' | 'isOffScre
 }
 
 /** The plain label: an attribute of page-layout items, else the label element without help and marks. */
-function labelOf(item: Element, { find, closest }: Tree): string {
-  const attribute = closest(item, '[field-label]')?.getAttribute('field-label');
-  const label = attribute ?? textOf(findAny(find, item, LABELS) ?? composedFind(item, LABELS.join()));
+export function labelOf(item: Element, tree: Tree): string {
+  const attribute = tree.closest(item, '[field-label]')?.getAttribute('field-label');
+  const label = attribute ?? textOf(labelElementOf(item, tree));
   return label.replace(/^\*\s*/, '').slice(0, MAX_LABEL);
+}
+
+/** Where an item's label stands. */
+export function labelElementOf(item: Element, { find }: Tree): Element | undefined {
+  return findAny(find, item, LABELS) ?? composedFind(item, LABELS.join());
 }
 
 function textOf(element: Element | undefined): string {

@@ -10,22 +10,33 @@ const ITEM = 'records-highlights-details-item, force-highlights-details-item';
 const LABEL = '.slds-text-title';
 
 /** The record's name and the fields of the highlights panel, which carry labels only. */
-export function readHighlights({ tree, highlights, isBeside, name }: RecordRoot): RawField[] {
+export function readHighlights(root: RecordRoot): RawField[] {
+  const { tree, name } = root;
   const header: RawField[] = name === '' ? [] : [{ part: 'header', text: name }];
+  return [...header, ...highlightItems(root).flatMap((item) => readItem(item, tree))];
+}
+
+/** Every field of the highlights panel. */
+export function highlightItems({ tree, highlights, isBeside }: RecordRoot): Element[] {
   const items = new Set(highlights.flatMap((value) => tree.closest(value, ITEM) ?? []));
-  return [...header, ...[...items].filter((item) => !isBeside(item)).flatMap((item) => readItem(item, tree))];
+  return [...items].filter((item) => !isBeside(item));
+}
+
+/** Where a field of the highlights panel has its label. */
+export function highlightLabel(item: Element, { find }: Tree): Element | undefined {
+  return find(item, LABEL);
+}
+
+/** A label in the highlights panel, in full even where it is cut on screen. */
+export function highlightName(label: Element): string {
+  return (label.getAttribute('title') ?? visibleText(label, MAX_LABEL)).slice(0, MAX_LABEL);
 }
 
 function readItem(item: Element, tree: Tree): RawField[] {
-  const title = tree.find(item, LABEL);
+  const title = highlightLabel(item, tree);
   const value = tree.find(item, HIGHLIGHT_VALUE);
   if (!title || !value) return [];
-  const label = title.getAttribute('title') ?? visibleText(title, MAX_LABEL);
-  const known: RawField = {
-    part: 'highlights',
-    label: label.slice(0, MAX_LABEL),
-    ...readOutput(value),
-  };
+  const known: RawField = { part: 'highlights', label: highlightName(title), ...readOutput(value) };
   if (!item.checkVisibility()) known.isOffScreen = true;
   return [known];
 }

@@ -1,70 +1,115 @@
-import { MAX_FIELDS, type RawField } from '../../reading/raw.ts';
-import { MAX_READING_TEXT, MAX_SAMPLE_LENGTH, type RecordAddress } from '../../reading/reading.ts';
+import { MAX_FIELDS, MAX_FIELDS_TEXT, type RawField } from '../../reading/raw.ts';
+import { MAX_SAMPLE_LENGTH, MAX_SAMPLES, type RecordAddress } from '../../reading/reading.ts';
+import { type OpenRoot, openClosedRoots } from '../dom/shadow-root.ts';
 import { queryAll, within } from '../dom/tree.ts';
 import type { Reader, RecordSight } from '../reader.ts';
-import { addressOf } from './address.ts';
+import { addressOf, isFormAddress, isNew } from './address.ts';
 import { readDateExamples } from './date-examples.ts';
-import { LOADING } from './dom-names.ts';
+import { LOADING, RECORD_CONTAINERS } from './dom-names.ts';
 import { readFieldItems } from './field-items.ts';
+import { type Form, findForm, hasDialog } from './form.ts';
 import { readHighlights } from './highlights.ts';
+import { readLists } from './lists.ts';
 import { readPath } from './path.ts';
-import { asRendered, findRecordRoot, type RecordRoot } from './record-root.ts';
+import { asRendered, findRecordRoots, type RecordRoot } from './record-root.ts';
 import { isAside } from './regions.ts';
-import { type HostMemory, remember, showsRecord } from './shown-record.ts';
+import { type HostMemory, remember, showsRecord, surelyShowsRecord } from './shown-record.ts';
 
-/** A reader of Lightning Experience record pages. Each content script has its own. */
-export function createLightningReader(): Reader {
+/**
+ * A reader of Lightning Experience record pages. Each content script has its own.
+ *
+ * @param openRoot Gives closed shadow roots, where the browser lets it.
+ */
+export function createLightningReader(openRoot: OpenRoot = () => null): Reader {
+  openClosedRoots(RECORD_CONTAINERS, openRoot);
   const memory: HostMemory = new WeakMap();
   return {
     id: 'salesforce-lightning',
     addressOf,
     read(document, address, isLate) {
-      const found = findRecordRoot(document);
-      if (!found) return { sight: notYet(address, isLate, 'no-record-root'), shadowRoots: [] };
-      const { root, items } = readItems(found, address);
-      const sight = readRoot(root, items, address, isLate, memory);
-      return { sight, shadowRoots: root.tree.roots.slice(1) };
+      const page = findPage(document, address, memory);
+      const form = findForm(document, address, page.root?.name ?? '');
+      const roots = [page.root, form?.root].filter((root) => root !== undefined);
+      const shadowRoots = roots.flatMap(({ tree }) => tree.roots.slice(1));
+      if (page.root) return { sight: readPage(page, form, address, isLate), shadowRoots };
+      if (form) return { sight: readForm(form, address, isLate), shadowRoots };
+      // A new record's type is asked for before there is a form, and that may take its time.
+      const isAsking = isNew(address) && hasDialog(document);
+      return { sight: notYet(address, isLate && !isAsking, page.why), shadowRoots };
     },
   };
+}
+
+type Page = { root: RecordRoot; items: readonly RawField[] };
+type NoPage = { root?: never; why: Extract<RecordSight, { status: 'broken' }>['why'] };
+
+/** The page of the record, or why there is none. A form may stand over the page of any other record. */
+function findPage(document: Document, address: RecordAddress, memory: HostMemory): Page | NoPage {
+  const roots = isNew(address) ? [] : findRecordRoots(document);
+  if (roots.length === 0) return { why: 'no-record-root' };
+  const isIt = roots.length > 1 || isFormAddress(document.location) ? surelyShowsRecord : showsRecord;
+  const page = roots.map((root) => readItems(root, address)).find(({ root }) => isIt(root, address, memory));
+  if (!page) return { why: 'other-record' };
+  remember(page.root, address.record, memory);
+  return page;
 }
 
 /**
  * Hosts under names that are not known yet are found by asking every element, only when need be: when
  * nothing is found without, or when an item shows more than can be found.
  */
-function readItems(found: RecordRoot, { kind }: RecordAddress): { root: RecordRoot; items: RawField[] } {
+function readItems(found: RecordRoot, { kind }: RecordAddress): Page {
   const items = readFieldItems(found, kind);
   if (items && (items.length > 0 || found.tree.roots.length > 1)) return { root: found, items };
   const root = asRendered(found);
   return { root, items: readFieldItems(root, kind) ?? [] };
 }
 
-function readRoot(
-  root: RecordRoot,
-  items: readonly RawField[],
+function readPage(
+  { root, items }: Page,
+  form: Form | undefined,
   address: RecordAddress,
   isLate: boolean,
-  memory: HostMemory,
 ): RecordSight {
-  if (!showsRecord(root, address, memory)) return notYet(address, isLate, 'other-record');
-  remember(root, address.record, memory);
   if (items.length === 0 && root.name === '') return notYet(address, isLate, 'no-fields');
   const isLoading = !hasName(root, items) || isRendering(root);
   if (isLoading && !isLate) return { status: 'reading', ...address };
-  const fields = [...items, ...readHighlights(root), ...readPath(root.tree)];
+  const shown = [...items, ...readHighlights(root), ...readPath(root.tree)];
+  const fields = [...typedIn(form), ...(isLoading ? withoutBlanks(shown) : shown)];
+  return { ...seen(address, form ? [root, form.root] : [root], fields), ...readLists(root) };
+}
+
+function readForm(form: Form, address: RecordAddress, isLate: boolean): RecordSight {
+  if (isRendering(form.root) && !isLate) return { status: 'reading', ...address };
+  return seen(address, [form.root], typedIn(form));
+}
+
+function typedIn(form: Form | undefined): readonly RawField[] {
+  if (!form) return [];
+  return isRendering(form.root) ? withoutBlanks(form.fields) : form.fields;
+}
+
+/** While placeholders remain, an empty output may yet be filled: it is not a blank field. */
+function withoutBlanks(fields: readonly RawField[]): RawField[] {
+  return fields.filter(({ text }) => text !== '');
+}
+
+function seen(
+  address: RecordAddress,
+  roots: readonly RecordRoot[],
+  fields: readonly RawField[],
+): Extract<RecordSight, { status: 'read' }> {
+  const lang = roots[0]?.element.ownerDocument.documentElement.lang ?? '';
   return {
     status: 'read',
     ...address,
-    // While placeholders remain, an empty output may yet be filled: it is not a blank field.
-    fields: cutToSize(isLoading ? fields.filter(({ text }) => text !== '') : fields),
-    lang: root.element.ownerDocument.documentElement.lang.slice(0, MAX_SAMPLE_LENGTH),
-    dateExamples: readDateExamples(root.tree),
+    fields: cutToSize(fields),
+    lang: lang.slice(0, MAX_SAMPLE_LENGTH),
+    dateExamples: roots.flatMap(({ tree }) => readDateExamples(tree)).slice(0, MAX_SAMPLES),
   };
 }
 
-type Broken = Extract<RecordSight, { status: 'broken' }>;
-
-function notYet(address: RecordAddress, isLate: boolean, why: Broken['why']): RecordSight {
+function notYet(address: RecordAddress, isLate: boolean, why: NoPage['why']): RecordSight {
   return isLate ? { status: 'broken', why, ...address } : { status: 'reading', ...address };
 }
 
@@ -82,7 +127,7 @@ function isRendering({ tree }: RecordRoot): boolean {
 /** Keeps a reading within what a message may carry; the longest texts give way first. */
 function cutToSize(fields: readonly RawField[]): RawField[] {
   const kept = fields.slice(0, MAX_FIELDS);
-  let surplus = kept.reduce((sum, { text }) => sum + text.length, 0) - MAX_READING_TEXT;
+  let surplus = kept.reduce((sum, { text }) => sum + text.length, 0) - MAX_FIELDS_TEXT;
   for (const field of [...kept].sort((a, b) => b.text.length - a.text.length)) {
     if (surplus <= 0) break;
     const length = Math.max(Math.floor(field.text.length / 2), field.text.length - surplus);

@@ -16,7 +16,7 @@ const URLS = 'lightning-formatted-url, .uiOutputURL';
 
 export function readOutput(output: Element): Shown {
   // What is in it is asked once: most outputs are one component around a text.
-  const names = composedNames(output);
+  const names = composedNames(output, [output.localName]);
   const box = names.includes('input') && composedFind(output, 'input[type="checkbox"]');
   // The state of a checkbox is a property; nothing in the tree tells it.
   if (box) return { text: String((box as HTMLInputElement).checked) };

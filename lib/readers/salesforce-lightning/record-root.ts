@@ -1,4 +1,5 @@
 import { hasShadow } from '../dom/composed.ts';
+import { shadowRootOf } from '../dom/shadow-root.ts';
 import { composedTree, type IsWithin, plainTree, queryAll, type Tree, within } from '../dom/tree.ts';
 import { visibleText } from '../dom/visible-text.ts';
 import { COMPONENT, FIELD_ITEM, FIELD_ITEM_NAME, HIGHLIGHT_VALUE, RECORD_HOME } from './dom-names.ts';
@@ -30,17 +31,26 @@ export type RecordRoot = {
 };
 
 /**
- * The record on screen. Pages visited before stay in the document without `.active`, and a console holds
- * a page per tab, so the deepest active host wins.
+ * The records on screen, mostly one. Pages visited before stay in the document without `.active`, and a
+ * console holds a page per tab, so the deepest active hosts are looked at; a list beside a record is one too.
  */
-export function findRecordRoot(document: Document): RecordRoot | undefined {
+export function findRecordRoots(document: Document): RecordRoot[] {
   const hosts = [...document.querySelectorAll('.active')].filter(
     (host) => host.matches(ACTIVE_HOSTS) && !host.closest(INACTIVE_SECTION),
   );
   const deepest = hosts.filter((host) => !hosts.some((other) => other !== host && host.contains(other)));
   const candidates = deepest.length > 0 ? deepest : [...document.querySelectorAll(RECORD_HOME)];
-  const element = candidates.findLast((candidate) => isOnScreen(candidate));
-  if (!element) return undefined;
+  const shown = candidates.filter(isOnScreen);
+  const records = shown.filter(holdsRecordPage);
+  return (records.length > 0 ? records : shown.slice(-1)).map(rootOf);
+}
+
+/** Whether an element is or holds the page of a record; another one may yet become any page. */
+export function holdsRecordPage(element: Element): boolean {
+  return element.matches(RECORD_HOME) || element.querySelector(RECORD_HOME) !== null;
+}
+
+function rootOf(element: Element): RecordRoot {
   const components = [...element.querySelectorAll(COMPONENT)];
   const root = rootIn(element, plainTree(element), components);
   return isNative(root, components) ? asRendered(root) : root;
@@ -87,7 +97,7 @@ function isReadApart(element: Element): boolean {
 
 function beginsWithShadow(element: Element): boolean {
   let first: Element | null = element;
-  while (first && !first.shadowRoot) first = first.firstElementChild;
+  while (first && !shadowRootOf(first)) first = first.firstElementChild;
   return first !== null;
 }
 

@@ -23,16 +23,15 @@ const lists: Marks = {
   component: /^force_relatedList/,
 };
 
-const otherRecords: Marks = {
+const overlays: Marks = {
   tags: new Set(),
-  className: /(?:^|\s)(?:forceHoverPanel|slds-popover|slds-modal|forceDockingPanel|dockingPanel)(?:\s|$)/,
+  className: /(?:^|\s)(?:forceHoverPanel|slds-popover|forceDockingPanel|dockingPanel)(?:\s|$)/,
   component: /relatedRecord/,
 };
 
-const notOfRecord: Marks = {
-  tags: lists.tags,
-  className: either(lists.className, otherRecords.className),
-  component: either(lists.component, otherRecords.component),
+const otherRecords: Marks = {
+  ...overlays,
+  className: either(overlays.className, /(?:^|\s)slds-modal(?:\s|$)/),
 };
 
 const asides: Marks = {
@@ -44,7 +43,10 @@ const asides: Marks = {
 export const isOtherRecord = isMarked(otherRecords);
 
 /** Where the names of fields stand beside what is not the record's: lists of other records as well. */
-export const isNotOfRecord = isMarked(notOfRecord);
+export const isNotOfRecord = isMarked(withLists(otherRecords));
+
+/** The same in a record's form, which is in a modal itself. */
+export const isNotOfForm = isMarked(withLists(overlays));
 
 /** Parts of a record page that load at their own pace and hold no field of the record. */
 export const isAside = isMarked(asides);
@@ -61,6 +63,14 @@ function isMarked({ tags, className, component }: Marks): (element: Element) => 
     if (names && className.test(names)) return true;
     const id = element.getAttribute('data-component-id');
     return id !== null && component.test(id);
+  };
+}
+
+function withLists({ className, component }: Marks): Marks {
+  return {
+    tags: lists.tags,
+    className: either(lists.className, className),
+    component: either(lists.component, component),
   };
 }
 

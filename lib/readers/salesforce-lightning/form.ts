@@ -1,0 +1,66 @@
+import type { RawField } from '../../reading/raw.ts';
+import type { RecordAddress } from '../../reading/reading.ts';
+import { composedTree, queryAll, within } from '../dom/tree.ts';
+import { visibleText } from '../dom/visible-text.ts';
+import { addressOf, isFormAddress, isNew } from './address.ts';
+import { FIELD_ITEM } from './dom-names.ts';
+import { ownItems, readFieldItems } from './field-items.ts';
+import type { RecordRoot } from './record-root.ts';
+import { isNotOfForm, isRows } from './regions.ts';
+
+/** Dialogs, and the part of one that shows a record where the dialog around it is not known. */
+const DIALOGS = '.slds-modal, records-modal-lwc-detail-panel-wrapper';
+/** A heading holds a name and a few words. */
+const MAX_HEADING = 400;
+
+/** A dialog in which a record is typed, and what it shows. */
+export type Form = { root: RecordRoot; fields: readonly RawField[] };
+
+/**
+ * The dialog in which the record of the address is typed. Another record's dialog, an action's and a
+ * confirmation stand over a page as well, so the address must say that it is this one's; at the record's own
+ * address the heading must, by the name on the page below.
+ */
+export function findForm(document: Document, address: RecordAddress, nameBelow: string): Form | undefined {
+  const root = findFormRoot(document, address, nameBelow);
+  const fields = (root && readFieldItems(root, address.kind)) ?? [];
+  if (!root || fields.length === 0) return undefined;
+  // Nothing of a record that is not there yet is saved, not even what the form fills in by itself.
+  return { root, fields: isNew(address) ? fields.map((field) => ({ ...field, isDraft: true })) : fields };
+}
+
+/** The same dialog, without reading what it shows. */
+export function findFormRoot(
+  document: Document,
+  address: RecordAddress,
+  nameBelow: string,
+): RecordRoot | undefined {
+  const { location } = document;
+  if (addressOf(location)?.record !== address.record) return undefined;
+  const [form, ...others] = shownDialogs(document).flatMap((dialog) => formIn(dialog, address) ?? []);
+  // Two forms of one object: nothing tells which of them is the record's.
+  if (!form || others.length > 0) return undefined;
+  return isFormAddress(location) || isHeadedBy(form, nameBelow) ? form : undefined;
+}
+
+/** Whether a dialog is open, such as the one that asks for the type of a new record. */
+export function hasDialog(document: Document): boolean {
+  return shownDialogs(document).length > 0;
+}
+
+function shownDialogs(document: Document): Element[] {
+  const shown = [...document.querySelectorAll(DIALOGS)].filter((dialog) => dialog.checkVisibility());
+  return shown.filter((dialog) => !shown.some((other) => other !== dialog && other.contains(dialog)));
+}
+
+function formIn(element: Element, { kind }: RecordAddress): RecordRoot | undefined {
+  const tree = composedTree(element, isRows);
+  const items = queryAll(tree, FIELD_ITEM);
+  const root = { element, tree, items, isBeside: within(tree, isNotOfForm), highlights: [], name: '' };
+  return ownItems(root, kind).length > 0 ? root : undefined;
+}
+
+function isHeadedBy({ tree }: RecordRoot, name: string): boolean {
+  const [heading] = queryAll(tree, 'h1', 'h2');
+  return name !== '' && heading !== undefined && visibleText(heading, MAX_HEADING).includes(name);
+}

@@ -1,0 +1,48 @@
+import { bundle } from '../bundle.ts';
+import { expect, test } from '../reader-test.ts';
+import { storedPages } from '../stored-pages.ts';
+import type * as InPage from './in-page.ts';
+
+declare const squeaky: typeof InPage;
+
+/** The same changes every time; a failure prints it with the page and the smallest set of changes. */
+const SEED = 20_270_120;
+/** Over all pages a few thousand, in under a minute. */
+const RUNS_PER_PAGE = 24;
+/** Pages to a browser tab: a start for each takes longer than its runs. */
+const SHARES = 10;
+
+const pages = storedPages();
+
+for (let share = 0; share < SHARES; share += 1) {
+  test(`changed pages never make the reader throw or invent a value, ${share + 1} of ${SHARES}`, async ({
+    page,
+  }) => {
+    const script = await bundle('fuzz/in-page.ts');
+    const served = pages.filter((_, at) => at % SHARES === share);
+    const failures: string[] = [];
+    for (const { name, url, html, late } of served) {
+      await page.unrouteAll();
+      await page.route('**/*', (route) =>
+        route.request().url() === url
+          ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+          : route.abort(),
+      );
+      await page.goto(url);
+      await page.addScriptTag({ content: script });
+      const run = { seed: SEED, runs: RUNS_PER_PAGE, late };
+      await page
+        .evaluate(({ seed, runs, late }) => squeaky.fuzzPage(seed, runs, late), run)
+        .catch((error: Error) => failures.push(`${name}: ${reported(error)}`));
+    }
+    expect(failures).toEqual([]);
+  });
+}
+
+/** Without the stack of the script in the page, which names no file. */
+function reported({ message }: Error): string {
+  return message
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line))
+    .join('\n');
+}
