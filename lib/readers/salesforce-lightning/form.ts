@@ -8,8 +8,9 @@ import { ownItems, readFieldItems } from './field-items.ts';
 import type { RecordRoot } from './record-root.ts';
 import { isNotOfForm, isRows } from './regions.ts';
 
-/** Dialogs, and the part of one that shows a record where the dialog around it is not known. */
-const DIALOGS = '.slds-modal, records-modal-lwc-detail-panel-wrapper';
+const DIALOG = '.slds-modal';
+/** The part of a dialog that shows a record, where the dialog around it is not known. */
+const DIALOG_PART = 'records-modal-lwc-detail-panel-wrapper';
 /** A heading holds a name and a few words. */
 const MAX_HEADING = 400;
 
@@ -49,7 +50,10 @@ export function hasDialog(document: Document): boolean {
 }
 
 function shownDialogs(document: Document): Element[] {
-  const shown = [...document.querySelectorAll(DIALOGS)].filter((dialog) => dialog.checkVisibility());
+  // Looking for a tag costs a walk of the page, so it is looked for only where a form is to be expected.
+  const kinds = isFormAddress(document.location) ? [DIALOG, DIALOG_PART] : [DIALOG];
+  const dialogs = queryAll({ searched: [document] }, ...kinds);
+  const shown = dialogs.filter((dialog) => dialog.checkVisibility());
   return shown.filter((dialog) => !shown.some((other) => other !== dialog && other.contains(dialog)));
 }
 

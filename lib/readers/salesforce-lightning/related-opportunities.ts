@@ -21,6 +21,8 @@ import { isOtherRecord, isRows } from './regions.ts';
  * opportunities, in any language, and not those that it is only a partner in.
  */
 const LIST_LINK = 'a[href*="/related/Opportunities/"]';
+/** Links are everywhere on a page, so they are looked for where a list has its title. */
+const HEADER = '.slds-card__header';
 const CARD = 'article';
 /** `(3)`, or `(3+)` for more than are shown. */
 const COUNT = /\((\d+)(\+?)\)/;
@@ -35,7 +37,9 @@ const RECORD_LINK = 'a[href*="/lightning/r/Opportunity/"][href$="/view"]';
  * @param take Takes room for a text; false when there is none, and the row must be left out.
  */
 export function readRelated({ tree }: RecordRoot, take: (text: string) => boolean): RawRelated | undefined {
-  for (const link of queryAll(tree, LIST_LINK)) {
+  for (const header of queryAll(tree, HEADER)) {
+    const link = tree.find(header, LIST_LINK);
+    if (!link) continue;
     const account = linkedRecord(link.getAttribute('href'));
     const [, count, more] = COUNT.exec(visibleText(link, MAX_LABEL)) ?? [];
     const card = tree.closest(link, CARD);
