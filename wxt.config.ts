@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
+import { manifestCommands } from './lib/commands/commands.ts';
 import { lightningMatches } from './lib/readers/salesforce-lightning/hosts.ts';
 
 /** Chrome 116 is the first with `sidePanel.open`; older ones are refused at install. */
@@ -30,7 +31,10 @@ export default defineConfig({
     description:
       'Keeps your opportunities squeaky clean: shows what the sales handbook asks for, beside the CRM page you have open.',
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    // Firefox can give this one at installation only, and there the menu is done without.
+    ...(browser === 'firefox' ? {} : { optional_permissions: ['contextMenus'] }),
     host_permissions: [...lightningMatches],
+    commands: manifestCommands(),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,10 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { listenToMenu } from '../lib/background/context-menu.ts';
+import { greet } from '../lib/background/greet.ts';
+import { listenToCommands } from '../lib/background/listen-to-commands.ts';
+import { listenToIcon } from '../lib/background/listen-to-icon.ts';
 import { createQueue } from '../lib/background/queue.ts';
 import { receivePage } from '../lib/background/receive-page.ts';
 import { refreshBadges } from '../lib/background/refresh-badges.ts';
+import { takeMapping } from '../lib/background/take-mapping.ts';
 import { parsePageMessage } from '../lib/messages/page-message.ts';
 import { READ_AGAIN } from '../lib/messages/read-again.ts';
+import { watchNotes } from '../lib/store/notes.ts';
 import { pageOf } from '../lib/store/pages.ts';
 import { storedPerson } from '../lib/store/person.ts';
 import { storedPolicy } from '../lib/store/policy.ts';
@@ -32,12 +38,22 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onRemoved.addListener((tabId) => enqueue(() => pageOf(tabId).remove()));
-  storedPolicy.watch(() => enqueue(() => refreshBadges(new Date())), signal);
+  storedPolicy.watch(({ policy }) => {
+    enqueue(() => refreshBadges(new Date()));
+    enqueue(async () => {
+      if (await takeMapping(policy.fields)) await askPagesToReadAgain();
+    });
+  }, signal);
   storedPerson.watch(() => enqueue(() => refreshBadges(new Date())), signal);
+  watchNotes(() => enqueue(() => refreshBadges(new Date())), signal);
   storedSettings.watch((settings) => {
     enqueue(() => refreshBadges(new Date()));
     if (!settings.isPaused) enqueue(askPagesToReadAgain);
   }, signal);
+  browser.runtime.onInstalled.addListener((installed) => enqueue(() => greet(installed)));
+  listenToCommands();
+  listenToIcon(enqueue, signal);
+  listenToMenu(enqueue);
   enqueue(closeStorageToPages);
 });
 

@@ -39,7 +39,7 @@ export function AccessSection(props: AccessSectionProps) {
       {hasMenu !== undefined && (
         <Switch
           name="Squeaky in the right-click menu"
-          about="On CRM pages only: open the panel, or map a field. Needs one more permission, which is given back when this is off."
+          about="On CRM pages only: open the panel, snooze a finding, map a field. Needs one more permission, which is given back when this is off."
           isOn={hasMenu}
           onChange={onMenu}
         />

@@ -9,8 +9,8 @@ const MAX_SHOWN = 10;
 export type Imported = { ok: true } | { ok: false; errors: readonly LocatedError[] };
 
 export type FileSectionProps = {
-  /** Offers all settings as one file. */
-  onExport: () => Promise<void>;
+  /** Offers all settings as one file, with the notes on records where they are wanted. */
+  onExport: (hasNotes: boolean) => Promise<void>;
   /** Takes over a sound file as a whole, or says what is wrong and changes nothing. Rejects when it could not be kept. */
   onImport: (file: File) => Promise<Imported>;
   /** Puts back what was set before the last import. */
@@ -24,6 +24,7 @@ export function FileSection({ onExport, onImport, onUndo }: FileSectionProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome>({ words: '' });
+  const [hasNotes, setHasNotes] = useState(false);
 
   async function open(file: File) {
     try {
@@ -35,7 +36,7 @@ export function FileSection({ onExport, onImport, onUndo }: FileSectionProps) {
 
   async function save() {
     try {
-      await onExport();
+      await onExport(hasNotes);
       setOutcome({ words: '' });
     } catch {
       setOutcome({ words: 'The settings could not be read. Try again.' });
@@ -58,6 +59,10 @@ export function FileSection({ onExport, onImport, onUndo }: FileSectionProps) {
         All of this page as one file: thresholds, rules, stages, field names, switches, pinned links and what
         you said about yourself. A file that is opened replaces what is set here, if nothing is wrong with it.
       </p>
+      <label className="file-notes">
+        <input type="checkbox" checked={hasNotes} onChange={({ target }) => setHasNotes(target.checked)} />
+        With my notes, ticks, snoozes and reviews of records
+      </label>
       <div className="section-actions">
         <button type="button" onClick={() => void save()}>
           Save to a file

@@ -27,6 +27,7 @@ function show(first: StoredPolicy = handbook, over: Partial<OptionsViewProps> = 
     person: {},
     today: '2026-03-18',
     maxCalls: 10,
+    notes: { records: 0, onForget: vi.fn() },
     files: { onExport: vi.fn(), onImport: vi.fn(), onUndo: vi.fn() },
     layouts: {},
     access: { keys: [], keysAdvice: undefined, hasMenu: false, onChangeKeys: vi.fn(), onMenu: vi.fn() },

@@ -10,7 +10,7 @@ import { HealthSection, type HealthSectionProps } from './HealthSection.tsx';
 import { NumberSection } from './NumberSection.tsx';
 import { PersonSection } from './PersonSection.tsx';
 import { PolicyNotice } from './PolicyNotice.tsx';
-import { PrivacySection } from './PrivacySection.tsx';
+import { type NotesKept, PrivacySection } from './PrivacySection.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import { StageSection } from './StageSection.tsx';
 import { Switch } from './Switch.tsx';
@@ -28,6 +28,8 @@ export type OptionsViewProps = {
   /** Something that was asked for and did not work, in a sentence. */
   problem?: string;
   files: FileSectionProps;
+  /** Of records. */
+  notes: NotesKept;
   /** What pages of each kind showed in this browser session. */
   layouts: Layouts;
   health: HealthSectionProps;
@@ -114,7 +116,7 @@ export function OptionsView({ stored, settings, person, problem, ...props }: Opt
       <FieldSection {...edited} layouts={props.layouts} askedLabel={props.askedLabel} />
       <HealthSection {...props.health} />
       <FileSection {...props.files} />
-      <PrivacySection />
+      <PrivacySection notes={props.notes} />
     </main>
   );
 }

@@ -1,15 +1,16 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { JudgedPage } from '../../lib/judging/judge-page.ts';
-import { allLinks, recommendedLinks } from '../../lib/links/index.ts';
+import { allLinks, type Link, linksOf, recommendedLinks } from '../../lib/links/index.ts';
 import { defaultPolicy } from '../../lib/policy/index.ts';
+import type { Finding } from '../../lib/rules/index.ts';
+import { pinnedTest } from './link-lists.ts';
+import { PopupView, type PopupViewProps } from './PopupView.tsx';
+import type { QuickLinksProps } from './QuickLinks.tsx';
 
 const recommended = recommendedLinks(defaultPolicy);
-
-import type { Finding } from '../../lib/rules/index.ts';
-import { PopupView, type PopupViewProps } from './PopupView.tsx';
-
 const record = { crm: 'salesforce-lightning', kind: 'opportunity', record: '006000000000001' } as const;
 
 function finding(severity: Finding['severity'], outcome: Finding['outcome'] = 'fail'): Finding {
@@ -18,29 +19,70 @@ function finding(severity: Finding['severity'], outcome: Finding['outcome'] = 'f
 
 function judged(findings: Finding[], name?: string, status: 'ready' | 'not-enough' = 'ready'): JudgedPage {
   const report = { findings, groups: [], score: 1, coverage: 1, segment: null };
-  return { status, ...record, ...(name ? { name } : {}), rows: [], facts: {}, report };
+  return {
+    status,
+    ...record,
+    ...(name ? { name } : {}),
+    rows: [],
+    lists: [],
+    facts: {},
+    person: {},
+    snoozed: [],
+    report,
+  };
 }
 
-function show(over: Partial<PopupViewProps> = {}) {
+type Over = Partial<Omit<PopupViewProps, 'quickLinks'>> & { quickLinks?: Partial<QuickLinksProps> };
+
+function show({ quickLinks: links, ...over }: Over = {}) {
+  const quickLinks: QuickLinksProps = {
+    pinned: [],
+    recent: [],
+    groups: recommended,
+    links: allLinks,
+    said: '',
+    onOpen: vi.fn(),
+    onOpened: vi.fn(),
+    onPin: vi.fn(),
+    onForgetRecent: vi.fn(),
+    onClose: vi.fn(),
+    ...links,
+  };
   const props: PopupViewProps = {
     judged: { status: 'no-record' },
     isPaused: false,
     canOpenPanel: true,
-    groups: recommended,
-    links: allLinks,
+    news: { releases: [], onSeen: vi.fn() },
+    quickLinks,
     onOpenPanel: vi.fn(),
     onOpenOptions: vi.fn(),
     onPause: vi.fn(),
     ...over,
   };
-  render(<PopupView {...props} />);
-  return props;
+  render(<Kept {...props} />);
+  return { ...props, ...quickLinks };
+}
+
+/** The popup over pins that are kept, as storage would. */
+function Kept({ quickLinks, ...props }: PopupViewProps) {
+  const [pinned, setPinned] = useState(quickLinks.pinned);
+  function onPin(link: Link) {
+    quickLinks.onPin(link);
+    const isPinned = pinnedTest([link]);
+    setPinned(pinned.some(isPinned) ? pinned.filter((one) => !isPinned(one)) : [...pinned, link]);
+  }
+  return <PopupView {...props} quickLinks={{ ...quickLinks, pinned, onPin }} />;
 }
 
 const searchBox = () => screen.getByRole('searchbox');
-const linkNames = () => screen.getAllByRole('link').map(({ textContent }) => textContent);
+const linkNames = (inside = screen.getByRole('main')) =>
+  within(inside)
+    .getAllByRole('link')
+    .map(({ textContent }) => textContent);
 const focused = () => document.activeElement?.textContent;
-const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+const press = (key: string, held: object = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...held });
+const link = (id: string) => linksOf([id])[0] ?? expect.fail(`no ${id}`);
 const search = (value: string) => fireEvent.change(searchBox(), { target: { value } });
 /** The search's own live region, beside the page's. */
 const count = () => document.querySelector('output')?.textContent;
@@ -172,31 +214,166 @@ describe('the keyboard', () => {
   it('leaves the browser’s own keys for links alone', () => {
     show();
     press('ArrowDown');
-    const link = document.activeElement;
+    const focusedLink = document.activeElement;
     for (const init of [
       { key: 'Enter' },
       { key: 'Enter', ctrlKey: true },
       { key: 'c', metaKey: true },
       { key: ' ' },
     ]) {
-      expect(fireEvent.keyDown(link ?? document.body, init)).toBe(true);
-      expect(document.activeElement).toBe(link);
+      expect(fireEvent.keyDown(focusedLink ?? document.body, init)).toBe(true);
+      expect(document.activeElement).toBe(focusedLink);
     }
   });
 
-  it('opens the best result with Enter from the search box, and nothing without a search', () => {
+  it('makes the list one stop of the Tab key, where the focus was last', () => {
     show();
-    const opened: (string | null)[] = [];
-    const onClick = (event: MouseEvent) => {
-      event.preventDefault();
-      if (event.target instanceof HTMLElement) opened.push(event.target.textContent);
-    };
-    document.addEventListener('click', onClick);
-    onTestFinished(() => document.removeEventListener('click', onClick));
-    press('Enter');
-    expect(opened).toEqual([]);
+    const stops = () => screen.getAllByRole('link').filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops().map(({ textContent }) => textContent)).toEqual([linkNames()[0]]);
+    press('ArrowDown');
+    press('ArrowDown');
+    expect(stops().map(({ textContent }) => textContent)).toEqual([linkNames()[1]]);
+    act(() => searchBox().focus());
+    search('clari');
+    expect(stops().map(({ textContent }) => textContent)).toEqual([linkNames()[0]]);
+  });
+
+  it('clears the search with Escape, and then closes', () => {
+    const { onClose } = show();
+    search('clari');
+    press('ArrowDown');
+    press('Escape');
+    expect(document.activeElement).toBe(searchBox());
+    expect(screen.getAllByRole('link')).toHaveLength(44);
+    expect(onClose).not.toHaveBeenCalled();
+    press('Escape');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('leaves keys to whoever is composing a letter', () => {
+    const { onClose } = show();
+    press('Escape', { isComposing: true });
+    expect(onClose).not.toHaveBeenCalled();
+  });
+});
+
+describe('opening a link', () => {
+  it.each([
+    ['a new tab', {}, 'tab'],
+    ['a tab behind with Ctrl', { ctrlKey: true }, 'background'],
+    ['a tab behind with Cmd', { metaKey: true }, 'background'],
+    ['a new tab with Ctrl and Shift', { ctrlKey: true, shiftKey: true }, 'tab'],
+    ['a new window with Shift', { shiftKey: true }, 'window'],
+  ])('goes to %s, by click and by Enter', (_where, held, way) => {
+    const { onOpen } = show();
+    fireEvent.click(screen.getByRole('link', { name: 'MEDDPPICC' }), held);
+    expect(onOpen).toHaveBeenLastCalledWith(link('L-044'), way);
+    searchBox().focus();
     search('meddppicc');
+    press('Enter', held);
+    expect(onOpen).toHaveBeenCalledTimes(2);
+    expect(onOpen).toHaveBeenLastCalledWith(link('L-044'), way);
+  });
+
+  it('is left to the browser for a middle click, and remembered', () => {
+    const { onOpen, onOpened } = show();
+    const target = screen.getByRole('link', { name: 'MEDDPPICC' });
+    expect(
+      fireEvent(target, new MouseEvent('auxclick', { button: 1, bubbles: true, cancelable: true })),
+    ).toBe(true);
+    fireEvent(target, new MouseEvent('auxclick', { button: 2, bubbles: true }));
+    expect(onOpened).toHaveBeenCalledExactlyOnceWith(link('L-044'));
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('by Enter needs a search', () => {
+    const { onOpen } = show();
     press('Enter');
-    expect(opened).toEqual([linkNames()[0]]);
+    search('qqqq');
+    press('Enter');
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+});
+
+describe('pinned and recent links', () => {
+  const pinned = linksOf(['L-044', 'L-045']);
+  const recent = linksOf(['L-075', 'L-045']);
+  const region = (name: string) => screen.getByRole('region', { name });
+
+  it('stand first, and what is pinned is not told twice', () => {
+    show({ quickLinks: { pinned, recent } });
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(headings.slice(0, 3)).toEqual(['Pinned', 'Recent', 'Opportunity']);
+    expect(linkNames(region('Pinned'))).toEqual(['MEDDPPICC', 'Command Plan']);
+    expect(linkNames(region('Recent'))).toEqual(['Clari']);
+  });
+
+  it('are pinned by a button that says so', () => {
+    const { onPin } = show();
+    const button = within(region('Opportunity')).getByRole('button', { name: 'Pin MEDDPPICC' });
+    expect(button.getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(button);
+    expect(onPin).toHaveBeenCalledExactlyOnceWith(link('L-044'));
+    expect(button.getAttribute('aria-pressed')).toBe('true');
+    expect(linkNames(region('Pinned'))).toEqual(['MEDDPPICC']);
+  });
+
+  it('are pinned by a key, on a link and for the best one found', () => {
+    const { onPin } = show();
+    press('p', { altKey: true });
+    expect(onPin).not.toHaveBeenCalled();
+    press('ArrowDown');
+    press('π', { altKey: true, code: 'KeyP' });
+    search('clari');
+    searchBox().focus();
+    press('p', { altKey: true });
+    expect(vi.mocked(onPin).mock.calls.map(([{ label }]) => label)).toEqual(['Command Plan', 'Clari']);
+  });
+
+  it('keep the focus in the list when the one with the focus is taken off', () => {
+    show({ quickLinks: { pinned } });
+    press('ArrowDown');
+    press('p', { altKey: true });
+    expect(document.activeElement).toBe(within(region('Pinned')).getByRole('link'));
+    expect(focused()).toBe('Command Plan');
+  });
+
+  it('that are recent can be cleared', () => {
+    const { onForgetRecent } = show({ quickLinks: { recent } });
+    fireEvent.click(screen.getByRole('button', { name: 'Clear recent links' }));
+    expect(onForgetRecent).toHaveBeenCalledOnce();
+  });
+
+  it('say what a pin did', () => {
+    show({ quickLinks: { said: 'Pinned MEDDPPICC' } });
+    expect([...document.querySelectorAll('output')].map(({ textContent }) => textContent)).toEqual([
+      '',
+      'Pinned MEDDPPICC',
+    ]);
+  });
+});
+
+describe('what is new', () => {
+  const releases = [{ version: '0.2.0', news: ['Snooze a finding.'] }];
+  const dot = () => screen.queryByText('not seen yet');
+
+  it('has a dot until it is looked at', () => {
+    const { news } = show({ news: { releases, onSeen: vi.fn() } });
+    expect(dot()).toBeTruthy();
+    const details = screen.getByText('What is new').closest('details');
+    if (!details) throw new Error('no fold');
+    for (const isOpen of [true, false, true]) {
+      act(() => {
+        details.open = isOpen;
+      });
+    }
+    expect(screen.getByText('Snooze a finding.')).toBeTruthy();
+    expect(dot()).toBeNull();
+    expect(news.onSeen).toHaveBeenCalledOnce();
+  });
+
+  it('is not there when there is nothing new', () => {
+    show();
+    expect(screen.queryByText('What is new')).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 import type { JudgedPage } from '../../lib/judging/judge-page.ts';
-import type { Link, LinkGroup } from '../../lib/links/index.ts';
-import { pageLine } from './page-line.ts';
-import { QuickLinks } from './QuickLinks.tsx';
+import { pageLine } from '../../lib/judging/page-line.ts';
+import { News, type NewsProps } from './News.tsx';
+import { QuickLinks, type QuickLinksProps } from './QuickLinks.tsx';
+import '../desk/section.css';
 
 export type PopupViewProps = {
   /** `undefined` while the page is being looked up. */
@@ -11,8 +12,8 @@ export type PopupViewProps = {
   canOpenPanel: boolean;
   /** Something that was asked for and did not work, in a sentence. */
   problem?: string;
-  groups: readonly LinkGroup[];
-  links: readonly Link[];
+  news: NewsProps;
+  quickLinks: QuickLinksProps;
   onOpenPanel: () => void;
   onOpenOptions: () => void;
   onPause: (isPaused: boolean) => void;
@@ -20,7 +21,7 @@ export type PopupViewProps = {
 
 /** The popup: how the page stands, the ways on from here, and the quick links. */
 export function PopupView(props: PopupViewProps) {
-  const { judged, isPaused, canOpenPanel, problem, groups, links } = props;
+  const { judged, isPaused, canOpenPanel, problem, news, quickLinks } = props;
   return (
     <main className="popup" data-status={judged?.status ?? 'reading'}>
       <h1 className="visually-hidden">Squeaky</h1>
@@ -41,7 +42,8 @@ export function PopupView(props: PopupViewProps) {
           {problem}
         </p>
       )}
-      <QuickLinks groups={groups} links={links} />
+      <News {...news} />
+      <QuickLinks {...quickLinks} />
     </main>
   );
 }
@@ -51,14 +53,14 @@ function PageState({ judged }: { judged: JudgedPage | undefined }) {
   return (
     <p className="popup-page" role="status">
       {name && (
-        <span className="popup-page-name" title={name} dir="auto">
-          {name}
-        </span>
+        <>
+          <span className="popup-page-name" title={name} dir="auto">
+            {name}
+          </span>
+          <span className="visually-hidden">: </span>
+        </>
       )}
-      <span className={name ? 'popup-page-after-name' : ''}>
-        {name && ': '}
-        {text}
-      </span>
+      <span className={name ? 'popup-page-after-name' : ''}>{text}</span>
     </p>
   );
 }

@@ -1,5 +1,8 @@
 /** What a key press says; the part of a `KeyboardEvent` that is looked at. */
-type Key = Pick<KeyboardEvent, 'key' | 'target' | 'altKey' | 'ctrlKey' | 'metaKey' | 'isComposing'>;
+type Key = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'target' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'
+>;
 
 /**
  * Where a key moves the focus among the search box and the links below it; `undefined` leaves the key to
@@ -11,8 +14,8 @@ export function nextFocus(
   links: readonly HTMLElement[],
 ): HTMLElement | undefined {
   if (isComposing || altKey || ctrlKey || metaKey) return undefined;
-  const at = target instanceof HTMLElement ? links.indexOf(target) : -1;
   if (target === search) return key === 'ArrowDown' ? links[0] : undefined;
+  const at = target instanceof HTMLElement ? links.indexOf(target) : -1;
   if (at < 0) return undefined;
   if (key === 'ArrowDown') return links[at + 1];
   if (key === 'ArrowUp') return links[at - 1] ?? search;
@@ -20,3 +23,12 @@ export function nextFocus(
   if (key === 'End') return links.at(-1);
   return key.length === 1 && key !== ' ' ? search : undefined;
 }
+
+/** Alt and P. By the key's place: with Alt, some keyboards write another letter on it. */
+export function isPinKey({ key, code, altKey, ctrlKey, metaKey, shiftKey, isComposing }: Key): boolean {
+  if (isComposing || !altKey || ctrlKey || metaKey || shiftKey) return false;
+  return key.toLowerCase() === 'p' || code === 'KeyP';
+}
+
+/** As `aria-keyshortcuts` writes {@link isPinKey}. */
+export const PIN_KEY = 'Alt+P';

@@ -12,6 +12,7 @@ import { type Settings, storedSettings } from '../../lib/store/settings.ts';
 import { watchClock } from '../sidepanel/watch-clock.ts';
 import { useAccess } from './use-access.ts';
 import { useLastReading } from './use-last-reading.ts';
+import { useNotes } from './use-notes.ts';
 import { useSettingsFile } from './use-settings-file.ts';
 
 const POLICY_FILE = 'squeaky-policy.json';
@@ -33,6 +34,7 @@ export function App({ pinned, askedLabel, program }: AppProps) {
   const [problem, setProblem] = useState<string>();
   const [now, setNow] = useState(0);
   const files = useSettingsFile();
+  const notes = useNotes();
   const access = useAccess(setProblem);
   const { page, layouts } = useLastReading(pinned);
 
@@ -122,6 +124,7 @@ export function App({ pinned, askedLabel, program }: AppProps) {
       locale={navigator.language}
       {...(problem ? { problem } : {})}
       files={files}
+      notes={notes}
       layouts={layouts}
       access={access}
       askedLabel={askedLabel}

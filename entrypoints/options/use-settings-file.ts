@@ -1,11 +1,14 @@
 import { useRef } from 'react';
+import { browser } from 'wxt/browser';
 import { exportFile } from '../../components/export-file.ts';
 import type { FileSectionProps, Imported } from '../../components/options/FileSection.tsx';
+import { NOTES_PREFIX } from '../../lib/store/notes.ts';
+import { readNotesPart } from '../../lib/store/notes-file.ts';
 import {
+  type FileParts,
   MAX_FILE_BYTES,
   parseSettingsFile,
   readSettingsParts,
-  type SettingsParts,
   settingsFileText,
   writeSettingsParts,
 } from '../../lib/store/settings-file.ts';
@@ -14,10 +17,13 @@ const FILE_NAME = 'squeaky-settings.json';
 
 /** Joins files of settings to storage. What is written is shown by whoever watches the stores. */
 export function useSettingsFile(): FileSectionProps {
-  const before = useRef<SettingsParts>({});
+  const before = useRef<FileParts>({});
+  /** Where notes came in that were not there before. */
+  const added = useRef<string[]>([]);
 
-  async function onExport() {
-    exportFile(FILE_NAME, settingsFileText(await readSettingsParts()));
+  async function onExport(hasNotes: boolean) {
+    const notes = hasNotes ? { notes: await readNotesPart() } : {};
+    exportFile(FILE_NAME, settingsFileText({ ...(await readSettingsParts()), ...notes }));
   }
 
   async function onImport(file: File): Promise<Imported> {
@@ -27,15 +33,23 @@ export function useSettingsFile(): FileSectionProps {
     const read = parseSettingsFile(await file.text());
     if (!read.ok) return read;
     const replaced = await readSettingsParts();
+    const notes = await readNotesPart();
     await writeSettingsParts(read.value);
-    before.current = only(replaced, Object.keys(read.value));
+    const incoming = Object.keys(read.value.notes ?? {});
+    before.current = { ...only(replaced, Object.keys(read.value)), notes: only(notes, incoming) };
+    added.current = incoming.filter((record) => !(record in notes)).map((record) => NOTES_PREFIX + record);
     return { ok: true };
   }
 
-  return { onExport, onImport, onUndo: () => writeSettingsParts(before.current) };
+  async function onUndo() {
+    await writeSettingsParts(before.current);
+    await browser.storage.local.remove(added.current);
+  }
+
+  return { onExport, onImport, onUndo };
 }
 
 /** What the file left alone is not put back: it may have changed since. */
-function only(parts: SettingsParts, keys: readonly string[]): SettingsParts {
+function only<V>(parts: Readonly<Record<string, V>>, keys: readonly string[]): Record<string, V> {
   return Object.fromEntries(Object.entries(parts).filter(([key]) => keys.includes(key)));
 }

@@ -2,16 +2,20 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
-import type { JudgedPage } from '../../lib/judging/judge-page.ts';
-import { type LinkGroup, policyLinks, recommendedLinks } from '../../lib/links/index.ts';
-import { defaultPolicy, type Policy } from '../../lib/policy/index.ts';
+import { linksForPage } from '../../lib/links/index.ts';
+import { defaultPolicy } from '../../lib/policy/index.ts';
 import { storedSettings } from '../../lib/store/settings.ts';
 import { type ActivePage, watchActivePage } from './active-page.ts';
+import { useNews } from './use-news.ts';
+import { useQuickLinks } from './use-quick-links.ts';
 
 /** Joins the popup to the browser. */
 export function App() {
   const [active, setActive] = useState<ActivePage>();
   const [problem, setProblem] = useState<string>();
+  const news = useNews();
+  const links = linksForPage(active?.judged, active?.policy ?? defaultPolicy);
+  const quickLinks = useQuickLinks(links, setProblem);
 
   useEffect(() => {
     const controller = new AbortController();
@@ -46,26 +50,17 @@ export function App() {
     }
   }
 
-  const policy = active?.policy ?? defaultPolicy;
   return (
     <PopupView
       judged={active?.judged}
       isPaused={active?.judged.status === 'paused'}
       canOpenPanel={active !== undefined}
       {...(problem ? { problem } : {})}
-      groups={groupsFor(active?.judged, policy)}
-      links={policyLinks(policy)}
+      news={news}
+      quickLinks={quickLinks}
       onOpenPanel={openPanel}
       onOpenOptions={openOptions}
       onPause={(isPaused) => void pause(isPaused)}
     />
   );
-}
-
-/** On an account's page the account's links come first; the usual order starts with opportunities. */
-function groupsFor(judged: JudgedPage | undefined, policy: Policy): readonly LinkGroup[] {
-  const recommended = recommendedLinks(policy);
-  if (!judged || !('kind' in judged) || judged.kind !== 'account') return recommended;
-  const isAccount = ({ name }: LinkGroup) => name === 'Account';
-  return [...recommended.filter(isAccount), ...recommended.filter((group) => !isAccount(group))];
 }

@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import { clockAt } from '../../lib/calendar/clock.ts';
-import { accountIdOf, type JudgedPage, judgePage } from '../../lib/judging/judge-page.ts';
+import { type JudgedPage, judgePage } from '../../lib/judging/judge-page.ts';
 import type { Policy } from '../../lib/policy/index.ts';
 import type { SeenPage } from '../../lib/reading/seen.ts';
-import { pageOf } from '../../lib/store/pages.ts';
 import { storedPerson } from '../../lib/store/person.ts';
 import { storedPolicy } from '../../lib/store/policy.ts';
-import { recordOf } from '../../lib/store/records.ts';
 import { storedSettings } from '../../lib/store/settings.ts';
+import { noInputs, type TabInputs, watchTabInputs } from '../../lib/store/tab-inputs.ts';
 
 /** What the popup knows of the tab it was opened over. */
 export type ActivePage = {
@@ -29,40 +28,40 @@ export async function watchActivePage(
 ): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (!tab || signal.aborted) return;
+  let inputs = noInputs;
   let latest = 0;
   const refresh = async () => {
     latest += 1;
     const run = latest;
-    const looked = await judgeTab(tab);
+    const looked = await judgeTab(tab, inputs);
     // An earlier look may finish after a later one.
     if (run === latest && !signal.aborted) onChange({ windowId: tab.windowId, ...looked });
   };
-  if (tab.id !== undefined) pageOf(tab.id).watch(() => void refresh(), signal);
   storedPolicy.watch(() => void refresh(), signal);
   storedSettings.watch(() => void refresh(), signal);
   storedPerson.watch(() => void refresh(), signal);
+  if (tab.id !== undefined) {
+    const onInputs = (changed: TabInputs) => {
+      inputs = changed;
+      if (latest > 0) void refresh();
+    };
+    await watchTabInputs(tab.id, onInputs, signal);
+  }
   await refresh();
 }
 
-async function judgeTab(tab: Tab): Promise<Omit<ActivePage, 'windowId'>> {
-  const [seen, { policy }, { isPaused, currency: fallbackCurrency }, person] = await Promise.all([
-    tab.id === undefined ? undefined : pageOf(tab.id).read(),
+async function judgeTab(tab: Tab, inputs: TabInputs): Promise<Omit<ActivePage, 'windowId'>> {
+  const [{ policy }, { isPaused, currency: fallbackCurrency }, person] = await Promise.all([
     storedPolicy.read(),
     storedSettings.read(),
     storedPerson.read(),
   ]);
-  const page = isShownBy(tab, seen) ? seen : undefined;
-  const account = accountIdOf(page);
-  const judged = judgePage({
-    page,
-    account: page && account ? await recordOf(page.url, account).read() : undefined,
+  const page = isShownBy(tab, inputs.page) ? inputs.page : undefined;
+  const clock = clockAt(new Date());
+  return {
+    judged: judgePage({ ...inputs, page, policy, clock, person, fallbackCurrency, isPaused }),
     policy,
-    clock: clockAt(new Date()),
-    person,
-    fallbackCurrency,
-    isPaused,
-  });
-  return { judged, policy };
+  };
 }
 
 /** False when the tab has gone on to another site since the page was seen. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { openSidePanel } from '../browser/side-panel.ts';
 import { lightningMatches } from '../readers/salesforce-lightning/hosts.ts';
+import { askPanel } from './ask-panel.ts';
 
 type Enqueue = (job: () => Promise<void>) => void;
 
@@ -10,12 +11,15 @@ const MAX_LABEL = 80;
 const PERMISSION = { permissions: ['contextMenus'] } satisfies Permissions;
 type Permissions = Parameters<typeof browser.permissions.contains>[0];
 
+const anywhere = ['page', 'frame', 'link', 'image', 'editable'] as const;
+const selected = ['selection'] as const;
+
 /** The menu's items; the browser puts them under the extension's name. `%s` is what is selected. */
 const items = [
-  { id: 'open-panel', title: 'Open the panel', contexts: ['page', 'frame', 'link', 'image', 'editable'] },
-  { id: 'map-field', title: 'Map a field…', contexts: ['page', 'frame', 'link', 'image', 'editable'] },
-  { id: 'open-panel-selected', title: 'Open the panel', contexts: ['selection'] },
-  { id: 'map-field-selected', title: 'Map “%s”…', contexts: ['selection'] },
+  { id: 'open-panel', title: 'Open the panel', contexts: [...anywhere, ...selected] },
+  { id: 'snooze', title: 'Snooze a finding…', contexts: [...anywhere, ...selected] },
+  { id: 'map-field', title: 'Map a field…', contexts: anywhere },
+  { id: 'map-selected', title: 'Map “%s”…', contexts: selected },
 ] as const;
 
 /**
@@ -47,10 +51,12 @@ async function drawMenu(): Promise<void> {
 
 type Clicked = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>;
 
-function onClicked({ menuItemId, selectionText = '' }: Clicked[0], tab: Clicked[1]): void {
-  const id = String(menuItemId);
-  if (id.startsWith('open-panel') && tab) openSidePanel(tab.windowId).catch(() => {});
-  if (id.startsWith('map-field')) void openMapping(selectionText).catch(() => {});
+function onClicked({ menuItemId, selectionText }: Clicked[0], tab: Clicked[1]): void {
+  if (menuItemId === 'open-panel' && tab) openSidePanel(tab.windowId).catch(() => {});
+  // The panel shows which there are, each with its snooze.
+  if (menuItemId === 'snooze' && tab) askPanel('next-finding', tab.windowId, Date.now()).catch(() => {});
+  if (menuItemId === 'map-field') openMapping('').catch(() => {});
+  if (menuItemId === 'map-selected') openMapping(selectionText ?? '').catch(() => {});
 }
 
 async function openMapping(label: string): Promise<void> {

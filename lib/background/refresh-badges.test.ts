@@ -12,6 +12,7 @@ import { showBadge } from '../browser/badge.ts';
 import { clockAt } from '../calendar/clock.ts';
 import { countIssues, judgePage } from '../judging/judge-page.ts';
 import { defaultPolicy } from '../policy/index.ts';
+import { editNotes } from '../store/notes.ts';
 import { pageOf } from '../store/pages.ts';
 import { recordOf } from '../store/records.ts';
 import { defaultSettings, storedSettings } from '../store/settings.ts';
@@ -56,4 +57,20 @@ it('shows none where nothing is judged, and when it is switched off', async () =
   await storedSettings.write({ ...defaultSettings, hasBadge: false });
   await refreshBadges(now);
   expect(shown().at(-1)).toEqual([7, undefined]);
+});
+
+it('does not count what the user has set aside on the record, until it is back', async () => {
+  await pageOf(7).write(page);
+  await recordOf(page.url, '001000000000001').write(seenAccount({ 'account.segment': 'SMB' }));
+  await refreshBadges(now);
+  const snooze = { kind: 'snooze', until: '2026-10-20', reason: '' } as const;
+  const aside = { what: 'snooze', rule: 'deck-link-present', snooze } as const;
+  expect(await editNotes(page.url, '006000000000001', aside)).toEqual({ ok: true });
+  await refreshBadges(now);
+  await refreshBadges(new Date(fixtureNow + 2 * 86_400_000));
+  expect(shown().map(([, badge]) => badge)).toEqual([
+    { errors: 2, warnings: 0 },
+    { errors: 1, warnings: 0 },
+    { errors: 2, warnings: expect.any(Number) },
+  ]);
 });

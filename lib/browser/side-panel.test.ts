@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openSidePanel } from './side-panel.ts';
+import { openSidePanel, toggleSidePanel } from './side-panel.ts';
 
 function browserWith(apis: object): void {
   for (const [name, api] of Object.entries({ sidePanel: undefined, sidebarAction: undefined, ...apis })) {
@@ -31,5 +31,30 @@ describe('opening the side panel', () => {
   it('rejects in a browser that has neither', async () => {
     browserWith({});
     await expect(openSidePanel(7)).rejects.toThrow('no side panel');
+  });
+});
+
+describe('opening or closing the side panel', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(fakeBrowser, 'sidePanel');
+    Reflect.deleteProperty(fakeBrowser, 'sidebarAction');
+  });
+
+  it('is left to Firefox, which knows whether it is open', () => {
+    const toggle = vi.fn().mockResolvedValue(undefined);
+    const askToClose = vi.fn();
+    browserWith({ sidebarAction: { toggle } });
+    void toggleSidePanel(7, askToClose);
+    expect(toggle).toHaveBeenCalledExactlyOnceWith();
+    expect(askToClose).not.toHaveBeenCalled();
+  });
+
+  it('opens in Chromium and asks one that is open to close', () => {
+    const open = vi.fn().mockResolvedValue(undefined);
+    const askToClose = vi.fn();
+    browserWith({ sidePanel: { open } });
+    void toggleSidePanel(7, askToClose);
+    expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: 7 });
+    expect(askToClose).toHaveBeenCalledOnce();
   });
 });

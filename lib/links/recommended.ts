@@ -19,9 +19,14 @@ const shortLists: readonly ShortList[] = [
 ];
 const managers: ShortList = { name: 'Manager', ids: ['L-188', 'L-194', 'L-201', 'L-205', 'L-217'] };
 
+/** What the short list of a part of the sales process is called. */
+export function ofStage({ name }: { name: string }): string {
+  return `Stage: ${name}`;
+}
+
 /** The short lists in the order they are shown, the stages' before the manager's; each address once per list. */
 export function recommendedLinks({ links: { stages, hidden } }: Policy): LinkGroup[] {
-  const byStage = stages.map(({ name, links }) => ({ name: `Stage: ${name}`, ids: links }));
+  const byStage = stages.map((part) => ({ name: ofStage(part), ids: part.links }));
   return [...shortLists, ...byStage, managers].map(({ name, ids }) => ({
     name,
     links: linksOf(ids.filter((id) => !hidden.includes(id))),

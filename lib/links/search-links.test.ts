@@ -33,15 +33,25 @@ describe('searching links', () => {
     expect(ids('café', [link('B', 'Cafe')])).toEqual(['B']);
   });
 
-  it('ranks a label’s beginning over a label’s word over the rest, else keeps the order', () => {
+  it('ranks a label over its beginning, its words, the beginnings of its words and the rest, else keeps the order', () => {
     const links = [
       link('rest', 'Other', { category: 'Plan' }),
       link('inside', 'Replanning'),
+      link('word-start', 'Account planning'),
       link('word', 'Command Plan'),
       link('prefix', 'Plan of plans'),
       link('prefix-2', 'Planning'),
     ];
-    expect(ids('plan', links)).toEqual(['prefix', 'prefix-2', 'word', 'rest', 'inside']);
+    links.push(link('label', 'Plan'));
+    expect(ids('plan', links)).toEqual([
+      'label',
+      'prefix',
+      'prefix-2',
+      'word',
+      'word-start',
+      'rest',
+      'inside',
+    ]);
   });
 
   it('lists an address once, under its best label', () => {
@@ -52,6 +62,10 @@ describe('searching links', () => {
   it('finds a channel with and without its hash', () => {
     expect(searchLinks('#smb', allLinks)[0]?.label).toBe('#smb');
     expect(searchLinks('smb', allLinks).map(({ label }) => label)).toContain('#smb');
+  });
+
+  it.each(['MEDDIC', 'meddpicc', 'Medpicc'])('knows that %s is meant for MEDDPPICC', (query) => {
+    expect(searchLinks(query, allLinks)[0]?.label).toBe('MEDDPPICC');
   });
 
   it('takes characters that mean something elsewhere as they are', () => {

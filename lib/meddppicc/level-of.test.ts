@@ -16,13 +16,20 @@ function levelOfText(id: ElementId, value: string) {
 
 describe('levelOf', () => {
   it('says nothing about the deal when the field is not on the page or unreadable', () => {
-    expect(levelOf(element('metrics'), { state: 'absent' }, fillers).level).toBe('unknown');
-    expect(levelOf(element('metrics'), { state: 'unreadable', raw: '…' }, fillers).level).toBe('unknown');
+    expect(levelOf(element('metrics'), { state: 'absent' }, fillers)).toEqual({
+      level: 'unknown',
+      reason: 'Not on this page.',
+    });
+    expect(levelOf(element('metrics'), { state: 'unreadable', raw: '…' }, fillers)).toEqual({
+      level: 'unknown',
+      reason: 'On this page, but it could not be read.',
+    });
   });
 
   it.each<[string, string, string]>([
     ['a filler', 'TBD', '"TBD" says nothing yet.'],
     ['dashes', '--', '"--" says nothing yet.'],
+    ['a row of dashes', '-'.repeat(60), `"${'-'.repeat(30)}" says nothing yet.`],
     ['white space', ' \n ', 'The field is blank.'],
     ['only questions', 'Who signs the order? Have we met them yet?', 'Only questions so far, no answer.'],
     ['its own label', 'Economic buyer', 'It repeats what is asked.'],
@@ -34,18 +41,24 @@ describe('levelOf', () => {
     ['what good evidence looks like', element('economicBuyer').evidence, 'It repeats what is asked.'],
     ['labels alone', 'Name:\nTitle:\nDate met:', 'A template that is not filled in.'],
     ['labels with fillers', 'Name: TBD\nTitle: n/a', 'A template that is not filled in.'],
+    ['a template mark alone', '<name>', 'A template that is not filled in.'],
     ['template marks', 'Name: [name]\nTitle: <title>\nDate met: ____', 'A template that is not filled in.'],
   ])('takes %s for empty, and says so', (_case, text, reason) => {
     expect(levelOfText('economicBuyer', text)).toEqual({ level: 'empty', reason });
   });
 
   it('takes a blank field for empty', () => {
-    expect(levelOf(element('champion'), { state: 'blank' }, fillers).level).toBe('empty');
+    expect(levelOf(element('champion'), { state: 'blank' }, fillers)).toEqual({
+      level: 'empty',
+      reason: 'The field is blank.',
+    });
   });
 
   it.each<[ElementId, string]>([
     ['metrics', 'Release time from 6 weeks to 5 days, agreed with the platform team.'],
     ['economicBuyer', 'Dana Whitfield, VP Engineering. Met on 4 March 2026.'],
+    ['economicBuyer', 'Dana Whitfield, VP Engineering, met us on 4 March 2026. We have not met the CFO.'],
+    ['economicBuyer', 'Dana Whitfield (VP Engineering?) met us on 4 March 2026.'],
     ['economicBuyer', 'CFO José Núñez: the champion will introduce us.'],
     ['decisionProcess', '1. Trial ends 2026-04-30\n2. Security review\n3. Board says yes'],
     [
@@ -70,22 +83,43 @@ describe('levelOf', () => {
     ['economicBuyer', 'The VP of Engineering decides.', 'a person with a role'],
     ['economicBuyer', 'Dana Whitfield, VP Engineering.', 'a date or how we reach them'],
     ['decisionProcess', 'They will trial it and then buy.', 'a list of steps'],
-    ['decisionCriteria', 'Price.', 'a list'],
-    ['partner', 'We work with a partner here.', 'a cloud'],
-    ['paperProcess', 'Standard paper, procurement is involved.', 'a person with a role'],
-    ['identifyPain', 'Their pipelines are slow.', 'a person with a role or a number with a unit'],
+    ['decisionCriteria', 'Price.', 'a list and what is required'],
+    [
+      'partner',
+      'We work with a partner here.',
+      'a cloud and what the partner does or that there is none and a date',
+    ],
+    ['partner', 'No partner is needed.', 'a date'],
+    [
+      'paperProcess',
+      'Standard paper, procurement is involved.',
+      'a person with a role or how long it takes or a date',
+    ],
+    [
+      'identifyPain',
+      'Their pipelines are slow.',
+      'a person with a role or a number with a unit or their own words or a date',
+    ],
     ['champion', 'Priya likes us.', 'a person with a role'],
-    ['competition', 'Several vendors are in play.', 'a rival by name'],
+    ['competition', 'Several vendors are in play.', 'a rival by name and our answer to them'],
   ])('calls %s claimed in "%s" and names what is missing', (id, text, missing) => {
-    const { level, reason } = levelOfText(id, text);
-    expect(level).toBe('claimed');
-    expect(reason).toContain(missing);
+    expect(levelOfText(id, text)).toEqual({ level: 'claimed', reason: `Not found: ${missing}.` });
   });
 
-  it('takes nothing from questions or from sentences that own up to a gap', () => {
-    const text =
-      'Purchasing decides. Is Dana Whitfield, VP Engineering, met on 4 March? We have not met Ian Roe, CFO.';
+  it.each([
+    'Purchasing decides. Is Dana Whitfield, VP Engineering, met on 4 March? We have not met Ian Roe, CFO.',
+    'Purchasing decides. (Met Dana Whitfield, VP Engineering, on 4 March 2026?)',
+    'Dana Whitfield, VP Engineering: we haven’t met, planned for 4 March 2026.',
+    'Dana Whitfield, VP Engineering, meets us on 4 March 2026, tbc.',
+    'Dana Whitfield, VP Engineering, is to be confirmed by 4 March 2026.',
+  ])('takes nothing from questions or from sentences that own up to a gap: %s', (text) => {
     expect(levelOfText('economicBuyer', text).level).toBe('claimed');
+  });
+
+  it('looks at no more than any field of a Command Plan holds', () => {
+    const named = ' Dana Whitfield, VP Engineering, met us on 4 March 2026.';
+    expect(levelOfText('economicBuyer', `${'They decide. '.repeat(600)}${named}`).level).toBe('evidenced');
+    expect(levelOfText('economicBuyer', `${'They decide. '.repeat(620)}${named}`).level).toBe('claimed');
   });
 
   it('does not take a capitalised role for a name', () => {

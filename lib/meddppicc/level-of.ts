@@ -84,7 +84,7 @@ function statementsOf(text: string): string {
     .split('\n')
     .map((line) =>
       line
-        .split(/(?<=[.!?？؟])\s+/)
+        .split(/(?<=[.!?？؟])\s/)
         .filter((sentence) => !/[?？؟]["')\]]*$/.test(sentence) && !GAP.test(sentence))
         .join(' '),
     )

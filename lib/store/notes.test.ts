@@ -93,7 +93,7 @@ describe('what is stored and is no notes', () => {
 
   it.each([
     ['text', 'notes', 'broken'],
-    ['null', null, 'broken'],
+    ['a list', [], 'broken'],
     ['without a version', noNotes, 'broken'],
     ['of a newer version', { ...sound, version: 2, more: [] }, 'newer'],
     ['of an unknown element', { ...sound, ticks: { budget: '2026-03-18' } }, 'broken'],

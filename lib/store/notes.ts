@@ -50,7 +50,7 @@ export function notesKey(pageUrl: string, record: string): string | undefined {
 
 /** Notes out of whatever is stored; `undefined` when nothing is. Never throws. */
 export function parseNotes(stored: unknown): ReadNotes | undefined {
-  if (stored === undefined) return undefined;
+  if (stored === undefined || stored === null) return undefined;
   const parsed = notesSchema.safeParse(stored);
   if (!parsed.success) return { notes: noNotes, problem: isNewer(stored) ? 'newer' : 'broken' };
   const { version: _version, ...notes } = parsed.data;

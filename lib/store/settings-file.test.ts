@@ -49,6 +49,8 @@ const anyParts: fc.Arbitrary<Required<SettingsParts>> = fc
     isPaused: fc.boolean(),
     hasBadge: fc.boolean(),
     iconOpensPanel: fc.boolean(),
+    hasMarks: fc.boolean(),
+    marksOff: fc.uniqueArray(fc.domain(), { maxLength: 3 }),
     showsScore: fc.boolean(),
     currency: fc.constantFrom('', ...currencyCodes),
     role: part(fc.constantFrom('seller', 'manager')),

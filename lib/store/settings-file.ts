@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { type LocatedError, located, type Read, readBy } from '../judging/located.ts';
 import { POLICY_VERSION, parsePolicy } from '../policy/index.ts';
 import { PINNED_VERSION, type PinnedLinks, pinnedLinks, pinnedLinksSchema } from './links.ts';
+import { type NotesPart, notesPartSchema, storedNotes } from './notes-file.ts';
 import { PERSON_VERSION, personDocument, personDocumentSchema, storedPerson } from './person.ts';
 import { storedPolicy } from './policy.ts';
 import { SETTINGS_VERSION, settingsSchema, storedSettings, withDefaults } from './settings.ts';
@@ -11,8 +12,8 @@ import { SETTINGS_VERSION, settingsSchema, storedSettings, withDefaults } from '
 export const SETTINGS_FORMAT = 'squeaky-settings';
 const FILE_VERSION = 1;
 
-/** Settings are written by hand at most; a larger file is something else. */
-export const MAX_FILE_BYTES = 1_000_000;
+/** Storage holds ten million bytes, notes included; a larger file is something else. */
+export const MAX_FILE_BYTES = 12_000_000;
 
 /** All that the user has set, by the keys under which it is stored. A part that is missing stays as it is. */
 export type SettingsParts = {
@@ -22,7 +23,10 @@ export type SettingsParts = {
   pinnedLinks?: unknown;
 };
 
-type SettingsFile = SettingsParts & { format: typeof SETTINGS_FORMAT; version: typeof FILE_VERSION };
+/** What a file may hold: the settings, and the notes on records where the user wants them in it. */
+export type FileParts = SettingsParts & { notes?: NotesPart };
+
+type SettingsFile = FileParts & { format: typeof SETTINGS_FORMAT; version: typeof FILE_VERSION };
 
 /** The newest version of each part that this build reads. */
 const versions = {
@@ -40,6 +44,7 @@ const fileSchema = z.strictObject(
     settings: z.optional(z.unknown()),
     person: z.optional(z.unknown()),
     pinnedLinks: z.optional(z.unknown()),
+    notes: z.optional(z.unknown()),
   },
   'expected a settings file',
 );
@@ -57,24 +62,24 @@ export async function readSettingsParts(): Promise<Required<SettingsParts>> {
 }
 
 /** Stores the parts in one go, so that a refused write leaves all as it was. */
-export function writeSettingsParts(parts: SettingsParts): Promise<void> {
-  return browser.storage.local.set(parts);
+export function writeSettingsParts({ notes = {}, ...parts }: FileParts): Promise<void> {
+  return browser.storage.local.set({ ...parts, ...storedNotes(notes) });
 }
 
-export function settingsFileText(parts: SettingsParts): string {
+export function settingsFileText(parts: FileParts): string {
   const file: SettingsFile = { format: SETTINGS_FORMAT, version: FILE_VERSION, ...parts };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** Reads a settings file, or a policy alone. Sound as a whole or refused as a whole. Never throws. */
-export function parseSettingsFile(text: string): Read<SettingsParts> {
+export function parseSettingsFile(text: string): Read<FileParts> {
   if (text.length > MAX_FILE_BYTES) return located('', 'The file is too large to be settings');
   const file = parseJson(text);
   if (!file) return located('', 'The file is not JSON');
   return isPolicyAlone(file.json) ? readParts({ policy: file.json }, '') : readFile(file.json);
 }
 
-function readFile(json: unknown): Read<SettingsParts> {
+function readFile(json: unknown): Read<FileParts> {
   if (isNewer(json, FILE_VERSION)) return newer('version', FILE_VERSION);
   const read = readBy(fileSchema, json);
   if (!read.ok) return read;
@@ -82,8 +87,10 @@ function readFile(json: unknown): Read<SettingsParts> {
   return readParts(parts, 'policy');
 }
 
+type UnreadParts = SettingsParts & { notes?: unknown };
+
 /** @param policyPath Where the policy stands in the file; empty when it is the file. */
-function readParts(parts: SettingsParts, policyPath: string): Read<SettingsParts> {
+function readParts(parts: UnreadParts, policyPath: string): Read<FileParts> {
   for (const [name, version] of Object.entries(versions)) {
     const path = name === 'policy' && policyPath === '' ? 'version' : `${name}.version`;
     if (isNewer(parts[name as keyof SettingsParts], version)) return newer(path, version);
@@ -94,9 +101,11 @@ function readParts(parts: SettingsParts, policyPath: string): Read<SettingsParts
     ...('settings' in parts ? errorsOf(readBy(settingsSchema, settings), 'settings') : []),
     ...('person' in parts ? errorsOf(readBy(personDocumentSchema, parts.person), 'person') : []),
     ...('pinnedLinks' in parts ? errorsOf(readBy(pinnedLinksSchema, parts.pinnedLinks), 'pinnedLinks') : []),
+    ...('notes' in parts ? errorsOf(readBy(notesPartSchema, parts.notes), 'notes') : []),
   ];
   if (errors.length > 0) return { ok: false, errors };
-  return { ok: true, value: 'settings' in parts ? { ...parts, settings } : parts };
+  // Just found to be sound, part by part.
+  return { ok: true, value: ('settings' in parts ? { ...parts, settings } : parts) as FileParts };
 }
 
 /** A part's own errors begin with their path, unless they are about the whole of it. */

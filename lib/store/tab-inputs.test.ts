@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { messyDeal, seenAccount, seenDeal, seenPage } from '../../components/desk/judged-fixture.ts';
 import type { SeenHost } from '../reading/seen.ts';
 import { hostKey, hostOf } from './hosts.ts';
+import { editNotes, forgetNotes } from './notes.ts';
 import { pageOf } from './pages.ts';
 import { recordOf } from './records.ts';
 import { noInputs, readTabInputs, type TabInputs, watchTabInputs } from './tab-inputs.ts';
@@ -113,6 +114,17 @@ describe('watching a tab', () => {
     await vi.waitFor(() => expect(told.at(-1)?.account).toBeUndefined());
     expect(told.map(({ page: one }) => one)).toEqual(told.map(() => newer));
     spy.mockRestore();
+  });
+
+  it('tells what the user writes about the record, in whichever window', async () => {
+    await storeAll();
+    const { told } = await watched();
+    await editNotes(page.url, '006000000000001', { what: 'review', on: '2026-10-18' });
+    await vi.waitFor(() => expect(told.at(-1)?.notes?.notes.reviewedOn).toBe('2026-10-18'));
+    await editNotes(page.url, ACCOUNT, { what: 'review', on: '2026-10-17' });
+    await forgetNotes();
+    await vi.waitFor(() => expect(told.at(-1)?.notes).toBeUndefined());
+    expect(told.map(({ notes }) => notes?.notes.reviewedOn)).toEqual([undefined, '2026-10-18', undefined]);
   });
 
   it('ends with its signal', async () => {

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers/find.ts';
 
 /** Where `npm run build` puts the extension. */
@@ -20,6 +22,8 @@ export type LaunchOptions = {
   online?: boolean;
   /** The moment pages believe it is, `2026-03-18T09:00`, in UTC. Timers keep running. */
   now?: string;
+  /** Leaves the page open that an installation opens. */
+  keepsWelcome?: boolean;
   /** Further switches for Chromium. */
   args?: readonly string[];
   /** Playwright's own switches to leave out, such as the one that turns off the back/forward cache. */
@@ -56,7 +60,20 @@ export async function launchSqueaky(options: LaunchOptions = {}): Promise<Squeak
   const worker =
     context.serviceWorkers()[0] ??
     (await context.waitForEvent('serviceworker', { timeout: START_TIMEOUT_MS }));
-  return { context, worker, extensionId: new URL(worker.url()).host, close: () => context.close() };
+  const extensionId = new URL(worker.url()).host;
+  const welcome = existsSync(join(extension, WELCOME)) && (await welcomePage(context, extensionId));
+  if (welcome && !options.keepsWelcome) await welcome.close();
+  return { context, worker, extensionId, close: () => context.close() };
+}
+
+const WELCOME = 'welcome.html';
+
+/** The page that every new profile is shown once. It comes by itself, so nothing begins before it is there. */
+async function welcomePage(context: BrowserContext, extensionId: string): Promise<Page | undefined> {
+  const url = `chrome-extension://${extensionId}/${WELCOME}`;
+  const find = () => context.pages().find((page) => page.url() === url);
+  await expect.poll(() => find() !== undefined, { timeout: START_TIMEOUT_MS }).toBe(true);
+  return find();
 }
 
 function switches({ demoPort, visible, online, args = [] }: LaunchOptions, extension: string): string[] {

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { SqueakyBrowser } from './launch.ts';
 
 /** The extension's own pages that a person sees. */
-export type Surface = 'sidepanel' | 'popup' | 'options';
+export type Surface = 'sidepanel' | 'popup' | 'options' | 'welcome';
 
 /** Opens one of the extension's pages in a tab of its own; resolves when it has drawn something. */
 export async function openSurface(browser: SqueakyBrowser, surface: Surface, query = ''): Promise<Page> {

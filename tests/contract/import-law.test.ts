@@ -32,8 +32,9 @@ const laws: readonly Law[] = [
   },
   {
     folders: ['lib/policy'],
-    says: 'takes only itself, pure types and zod/mini',
-    isAllowed: (one) => within('lib/policy')(one) || (one.isType && isPure(one)) || one.target === 'zod/mini',
+    says: 'takes only itself, the field catalogue, pure types and zod/mini',
+    isAllowed: (one) =>
+      within('lib/policy', 'lib/fields')(one) || (one.isType && isPure(one)) || one.target === 'zod/mini',
   },
   {
     folders: ['lib'],

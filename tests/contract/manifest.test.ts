@@ -11,6 +11,8 @@ const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const permissions: Record<Build, string[]> = { chrome: ['storage', 'sidePanel'], firefox: ['storage'] };
+/** What a switch in the options asks for, and gives back. */
+const optional: Record<Build, string[] | undefined> = { chrome: ['contextMenus'], firefox: undefined };
 
 describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (build) => {
   it('is the one that was reviewed', () => {
@@ -19,10 +21,11 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (build) => 
     expect(manifest).toEqual(jsonOf(join('tests', 'contract', `manifest.${build}.json`)));
   });
 
-  it('asks for storage and a panel, and for nothing at a later time', () => {
+  it('asks for storage and a panel, and later for a menu at most', () => {
     const manifest = manifestOf(build);
     expect(manifest.permissions).toEqual(permissions[build]);
-    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest.optional_permissions).toEqual(optional[build]);
+    expect(manifest).not.toHaveProperty('optional_host_permissions');
   });
 
   it('names its hosts and never all of them', () => {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../policy/index.ts';
+import { isTemplate, repeats } from './template-text.ts';
+
+const { fillers } = defaultPolicy;
+
+describe('a template that is not filled in', () => {
+  it.each([
+    'Title:',
+    '\t- Title:',
+    '* Title:',
+    '*\tTitle:',
+    '1. Title:',
+    '12) Title:',
+    'Name: [name]\nTitle: TBD',
+    'Date met: ____',
+    'Close plan: enter it here',
+    'Lorem ipsum dolor sit amet',
+  ])('is %j', (text) => {
+    expect(isTemplate(text, fillers)).toBe(true);
+  });
+
+  it.each([
+    'Name: Dana\nTitle:',
+    'Title:\nName: Dana',
+    'Name: [Dana Whitfield]',
+    'Dana [title]',
+    '?? Title:',
+    'Dana met us (title: see deck)',
+    'tbd',
+  ])('is not %j', (text) => {
+    expect(isTemplate(text, fillers)).toBe(false);
+  });
+});
+
+describe('a text that repeats what was asked', () => {
+  const asked = ['Have we met?', 'What do they care about?'];
+
+  it.each(['have we met', 'Have we met?! What do they care about?', 'What do they care about\nHave we met'])(
+    'is %j',
+    (text) => {
+      expect(repeats(text, asked)).toBe(true);
+    },
+  );
+
+  it.each(['Have we met? Yes, on 4 March.', 'What do they care about: cost', '...', ''])(
+    'is not %j',
+    (text) => {
+      expect(repeats(text, asked)).toBe(false);
+    },
+  );
+});
