@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { INFO_LINE, severityShapes } from '../lib/marks/shapes.ts';
 import './mark.css';
 
 /** What a mark stands for: a severity, an outcome or a level. Each has a shape of its own. */
@@ -19,9 +20,11 @@ const outline = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 };
 const line = { ...outline, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
 
 const shapes: Readonly<Record<MarkName, ReactNode>> = {
-  error: <path d="M8 .8 15.2 8 8 15.2.8 8Z" fill="currentColor" />,
-  warning: <path d="M8 1.5 15.3 14.5H.7Z" fill="currentColor" stroke="currentColor" strokeLinejoin="round" />,
-  info: <circle cx="8" cy="8" r="5.5" {...outline} strokeWidth="2.5" />,
+  error: <path d={severityShapes.error} fill="currentColor" />,
+  warning: (
+    <path d={severityShapes.warning} fill="currentColor" stroke="currentColor" strokeLinejoin="round" />
+  ),
+  info: <path d={severityShapes.info} {...outline} strokeWidth={INFO_LINE} />,
   pass: <path d="m2.5 8.5 3.5 3.5 7.5-8" {...line} strokeWidth="2" />,
   unknown: <circle cx="8" cy="8" r="5.75" {...outline} strokeDasharray="2.2 2.3" />,
   'not-applicable': <path d="M3.5 8h9" {...line} />,

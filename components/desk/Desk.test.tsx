@@ -1,20 +1,30 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fieldPaths } from '../../lib/fields/index.ts';
 import type { JudgedPage } from '../../lib/judging/judge-page.ts';
 import { elementIds } from '../../lib/meddppicc/index.ts';
 import { defaultPolicy } from '../../lib/policy/index.ts';
 import { rules } from '../../lib/rules/index.ts';
 import { Desk, type DeskProps } from './Desk.tsx';
-import { type FixtureCells, fixtureNow, judged, messyDeal, seenAccount, seenPage } from './judged-fixture.ts';
+import {
+  type FixtureCells,
+  fixtureNow,
+  judged,
+  messyDeal,
+  seenAccount,
+  seenDeal,
+  seenPage,
+} from './judged-fixture.ts';
 
+// The lazily loaded part is there at once, however busy the machine is.
+beforeAll(() => import('./supporting.ts'));
 afterEach(cleanup);
 
 const midMarket = seenAccount({ 'account.segment': 'Mid-Market' });
 
 function show(page: JudgedPage, props: Partial<DeskProps> = {}) {
-  const handlers = { onResume: vi.fn(), onOpenOptions: vi.fn() };
+  const handlers = { onResume: vi.fn(), onOpenOptions: vi.fn(), onShowHealth: vi.fn() };
   const { container } = render(
     <Desk
       judged={page}
@@ -73,10 +83,21 @@ describe('the states of the panel', () => {
     expect(onResume).toHaveBeenCalledOnce();
   });
 
+  it('leads from a page that could not be read to what was found on it', () => {
+    const { onShowHealth } = show({ status: 'broken', why: 'no-fields', ...address });
+    fireEvent.click(screen.getByRole('button', { name: 'See what was found' }));
+    expect(onShowHealth).toHaveBeenCalledOnce();
+  });
+
   it('says that saved settings could not be read and leads to the options', () => {
     const { onOpenOptions } = show({ status: 'no-record' }, { hasPolicyErrors: true });
     fireEvent.click(screen.getByRole('button', { name: 'Open the options' }));
     expect(onOpenOptions).toHaveBeenCalledOnce();
+  });
+
+  it('says that it outlived an update', () => {
+    const { main } = show({ status: 'no-record' }, { isOutdated: true });
+    expect(main.textContent).toContain('Squeaky was updated. Close the panel and open it again.');
   });
 
   it('says what to open when too little is on the page', () => {
@@ -198,6 +219,68 @@ describe('what was read', () => {
 
   it('says where a value came from and how long ago', () => {
     expect(row(showDeal(), 'account.segment').textContent).toMatch(/account page.*12 minutes ago/);
+  });
+});
+
+describe('an edit', () => {
+  const saved = (text: string) => ({ text, locator: 'api-name' }) as const;
+  const edited: FixtureCells = {
+    ...messyDeal,
+    // The date was in the past and is not any more; the next step was there and is not any more.
+    'opportunity.closeDate': { text: '11/01/2026', draft: true, saved: saved('10/12/2026') },
+    'opportunity.nextSteps': { text: '', draft: true, saved: saved('Send Dana the ROI sheet.') },
+    'opportunity.amount': { text: '48,500.50', draft: true, saved: saved('$48,500.50') },
+  };
+
+  it('says what saving it would change', () => {
+    expect(showDeal(edited).querySelector('[data-preview]')?.textContent).toMatch(
+      /^Judged with 2 unsaved edits\. Saving this clears \d+ and raises \d+\.$/,
+    );
+  });
+
+  it('marks what it raises, and what it clears is told apart from what is open', () => {
+    const main = showDeal(edited);
+    const raised = main.querySelector('[data-rule="next-step-present"]');
+    expect(raised?.textContent).toContain('New with your edit');
+    expect(main.querySelector('[data-rule="deck-link-present"]')?.textContent).not.toContain('New with');
+    const fold = screen.getByText('Cleared by your edit').closest('details');
+    expect(fold?.open).toBe(false);
+    expect(fold?.querySelector('[data-cleared="close-date-past"] s')?.textContent).toMatch(/12 Oct 2026/);
+    expect(fold?.querySelector('[data-rule]')).toBeNull();
+  });
+
+  it('that changes nothing is no edit', () => {
+    const cells = {
+      'opportunity.closeDate': { text: '10/12/2026', draft: true, saved: saved('10/12/2026') },
+    };
+    const main = showDeal({ ...messyDeal, ...cells } as FixtureCells);
+    expect(main.querySelector('[data-preview]')).toBeNull();
+    expect(main.querySelector('.draft')).toBeNull();
+    expect(attributes(main, 'data-draft')).toContain('true');
+    expect(screen.queryByText('Cleared by your edit')).toBeNull();
+  });
+});
+
+describe('what was seen before a save', () => {
+  const before = seenDeal({ 'opportunity.whyNow': '' }, fixtureNow - 60_000);
+
+  it('says so, and where to look again', async () => {
+    const { main } = show(judged(seenPage(messyDeal), midMarket, before));
+    await screen.findByText('What I read');
+    expect(main.querySelector('tr[data-field="opportunity.whyNow"]')?.textContent).toMatch(
+      /seen 12 minutes ago, before a save$/,
+    );
+    const resting = main.querySelectorAll('.finding-stale');
+    expect(resting.length).toBeGreaterThan(0);
+    expect(resting[0]?.textContent).toBe('From before the last save. Open the Command Plan to check.');
+    const fresh = main.querySelector('[data-rule="close-date-past"]');
+    expect(fresh?.querySelector('.finding-stale')).toBeNull();
+  });
+
+  it('is nothing without one', async () => {
+    const { main } = show(judged(seenPage(messyDeal), midMarket, { ...before, savedAt: 0 }));
+    await screen.findByText('What I read');
+    expect(main.querySelector('.finding-stale')).toBeNull();
   });
 });
 

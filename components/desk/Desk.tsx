@@ -1,9 +1,22 @@
+import { useEffect, useState } from 'react';
 import type { JudgedPage } from '../../lib/judging/judge-page.ts';
+import { AnnounceProvider } from './announce.ts';
+import { type GoTo, GoToProvider } from './go-to.ts';
 import { JudgedRecord, type JudgedRecordProps } from './JudgedRecord.tsx';
+import { type Keeping, KeepingProvider } from './keeping.ts';
+import { MarksButton, type SiteMarks } from './MarksButton.tsx';
 import { Notice } from './Notice.tsx';
 import { issueWords } from './report-words.ts';
 import { Skeleton, StatusMessage } from './StatusMessage.tsx';
-import { brokenWords, noRecordWords, pausedWords, readingWords, silentWords } from './status-words.ts';
+import {
+  brokenWords,
+  noRecordWords,
+  outdatedWords,
+  pausedWords,
+  readingWords,
+  silentWords,
+  unreadNotesWords,
+} from './status-words.ts';
 import './desk.css';
 
 export type DeskProps = Omit<JudgedRecordProps, 'page'> & {
@@ -14,29 +27,52 @@ export type DeskProps = Omit<JudgedRecordProps, 'page'> & {
   hasPolicyErrors: boolean;
   onResume(): void;
   onOpenOptions(): void;
+  /** Shows field by field what was found on the page. */
+  onShowHealth(): void;
+  /** Left out where there is no page to show fields on. */
+  onGoTo?: GoTo | undefined;
+  /** What the user wrote about the record; left out where there is no record. */
+  keeping?: Keeping | undefined;
+  /** This panel outlived an update of the extension: nothing in it works any more. */
+  isOutdated?: boolean;
+  /** Left out where the page can have no marks. */
+  marks?: SiteMarks | undefined;
 };
+
+/** Long enough to be read out. */
+const SAID_MS = 5_000;
 
 /** The whole side panel for one tab. */
 export function Desk(props: DeskProps) {
-  const { judged, hasPolicyErrors, onOpenOptions } = props;
+  const [said, setSaid] = useSaid();
+  const { judged, hasPolicyErrors, onOpenOptions, onGoTo, keeping, isOutdated, marks } = props;
   const { crm, kind, record } = 'record' in judged ? judged : {};
   return (
     <main className="desk" data-status={judged.status} data-crm={crm} data-kind={kind} data-record={record}>
       <p role="status" className="visually-hidden">
-        {announcement(judged, props.isSilent)}
+        {[announcement(judged, props.isSilent), said].filter((words) => words !== '').join('. ')}
       </p>
+      {isOutdated && <Notice text={outdatedWords} />}
+      {keeping?.kept.problem && <Notice text={unreadNotesWords[keeping.kept.problem]} />}
       {hasPolicyErrors && (
         <Notice
           text="Your saved settings could not be read; the built-in ones judge."
           action={{ label: 'Open the options', onPress: onOpenOptions }}
         />
       )}
-      <Content {...props} />
+      <AnnounceProvider value={setSaid}>
+        <GoToProvider value={onGoTo && 'report' in judged ? { ...judged, goTo: onGoTo } : undefined}>
+          <KeepingProvider value={keeping}>
+            <Content {...props} />
+          </KeepingProvider>
+        </GoToProvider>
+      </AnnounceProvider>
+      {marks && 'report' in judged && <MarksButton {...marks} />}
     </main>
   );
 }
 
-function Content({ judged, isSilent, onResume, policy, now, showsScore }: DeskProps) {
+function Content({ judged, isSilent, onResume, onShowHealth, policy, now, showsScore }: DeskProps) {
   switch (judged.status) {
     case 'reading':
       return (
@@ -55,13 +91,30 @@ function Content({ judged, isSilent, onResume, policy, now, showsScore }: DeskPr
     case 'no-record':
       return <StatusMessage {...(isSilent ? silentWords : noRecordWords)} />;
     case 'broken':
-      return <StatusMessage {...brokenWords[judged.why]} />;
+      return (
+        <StatusMessage {...brokenWords[judged.why]}>
+          <button type="button" onClick={onShowHealth}>
+            See what was found
+          </button>
+        </StatusMessage>
+      );
     default:
       // A new record starts with its own sections folded and at its own beginning.
       return (
         <JudgedRecord key={judged.record} page={judged} policy={policy} now={now} showsScore={showsScore} />
       );
   }
+}
+
+/** What a part of the panel said last; forgotten once it was heard, so that the same can be said again. */
+function useSaid(): [said: string, say: (words: string) => void] {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (said === '') return;
+    const timer = setTimeout(() => setSaid(''), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return [said, setSaid];
 }
 
 /** What a screen reader hears when it changes. */
@@ -76,6 +129,6 @@ function announcement(judged: JudgedPage, isSilent: boolean): string {
     case 'broken':
       return brokenWords[judged.why].title;
     default:
-      return issueWords(judged.report);
+      return issueWords(judged);
   }
 }

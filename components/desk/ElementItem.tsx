@@ -1,7 +1,18 @@
 import type { Fact } from '../../lib/facts/fact.ts';
-import type { Element, ElementId, ElementLevel, Level } from '../../lib/meddppicc/index.ts';
+import {
+  type Element,
+  type ElementId,
+  type ElementLevel,
+  expectedBy,
+  type Level,
+} from '../../lib/meddppicc/index.ts';
+import type { Policy } from '../../lib/policy/index.ts';
+import { CopyButton } from '../CopyButton.tsx';
 import { LongText } from '../LongText.tsx';
 import { Mark } from '../Mark.tsx';
+import { ElementNotes } from './ElementNotes.tsx';
+import { formatValue } from './format-value.ts';
+import { type Keeping, useKeeping } from './keeping.ts';
 
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   empty: 'Empty',
@@ -10,11 +21,19 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   unknown: 'Not visible',
 };
 
-type ElementItemProps = { id: ElementId; element: Element; fact: Fact<string>; judged: ElementLevel };
+type ElementItemProps = {
+  id: ElementId;
+  element: Element;
+  fact: Fact<string>;
+  judged: ElementLevel;
+  policy: Policy;
+};
 
-/** One element: its level and why; on request the text, what good evidence is, and what to ask. */
-export function ElementItem({ id, element, fact, judged: { level, reason } }: ElementItemProps) {
+/** One element: its level and why; on request the text, what good evidence is, what to ask and one's own notes. */
+export function ElementItem({ id, element, fact, judged: { level, reason }, policy }: ElementItemProps) {
+  const keeping = useKeeping();
   const text = fact.state === 'value' ? fact.value : fact.state === 'unreadable' ? fact.raw : undefined;
+  const stage = expectedBy(id, policy);
   return (
     <li className="element" data-element={id} data-level={level}>
       <details>
@@ -23,7 +42,7 @@ export function ElementItem({ id, element, fact, judged: { level, reason } }: El
           <span className="element-name">{element.name}</span>
           <span className="element-level">{LEVEL_WORDS[level]}</span>
           <span className="element-reason" dir="auto">
-            {reason}
+            {reason} {keeping && <Own id={id} keeping={keeping} />}
           </span>
         </summary>
         <dl className="element-details">
@@ -39,18 +58,40 @@ export function ElementItem({ id, element, fact, judged: { level, reason } }: El
             <dt>Good evidence</dt>
             <dd>{element.evidence}</dd>
           </div>
+          {stage && (
+            <div>
+              <dt>Expected</dt>
+              <dd>By the end of {stage.name}</dd>
+            </div>
+          )}
           <div>
             <dt>To ask</dt>
             <dd>
               <ul>
                 {element.questions.map((question) => (
-                  <li key={question}>{question}</li>
+                  <li key={question} className="question">
+                    {question}
+                    <CopyButton text={question} label={`Copy: ${question}`}>
+                      Copy
+                    </CopyButton>
+                  </li>
                 ))}
               </ul>
             </dd>
           </div>
         </dl>
+        {keeping && <ElementNotes id={id} element={element} keeping={keeping} />}
       </details>
     </li>
   );
+}
+
+/** What the user has added to an element, told beside it while it is folded. */
+function Own({ id, keeping: { kept } }: { id: ElementId; keeping: Keeping }) {
+  const { [id]: tickedOn } = kept.notes.ticks;
+  const words = [
+    tickedOn && `Checked by you on ${formatValue(tickedOn, 'date')}.`,
+    kept.notes.notes[id] && 'With your note.',
+  ];
+  return <span className="element-own">{words.filter(Boolean).join(' ')}</span>;
 }

@@ -1,17 +1,9 @@
 import { kindAt } from '../../lib/fields/index.ts';
 import { placeOf } from '../../lib/fields/places.ts';
-import type { FieldRow } from '../../lib/judging/field-row.ts';
-import type { Locator } from '../../lib/reading/reading.ts';
+import { type FieldRow, isChanged } from '../../lib/judging/field-row.ts';
 import { LongText } from '../LongText.tsx';
-import { ageWords } from './age-words.ts';
 import { exactValue, formatValue } from './format-value.ts';
-
-const LOCATOR_WORDS: Readonly<Record<Locator, string>> = {
-  'api-name': 'by API name',
-  label: 'by label',
-  highlights: 'in the highlights',
-  path: 'in the stage path',
-};
+import { sourceWords } from './source-words.ts';
 
 type FieldLineProps = { row: FieldRow; now: number };
 
@@ -26,7 +18,7 @@ export function FieldLine({ row, now }: FieldLineProps) {
       </th>
       <td>
         <Shown row={row} />
-        {isDraft && <span className="draft"> unsaved</span>}
+        {isChanged(row) && <span className="draft"> unsaved</span>}
         {row.origin && <span className="field-source">{sourceWords(row, now)}</span>}
       </td>
     </tr>
@@ -54,9 +46,4 @@ function Shown({ row: { path, fact, reason } }: { row: FieldRow }) {
         </>
       );
   }
-}
-
-function sourceWords({ origin, locator, seenAt }: FieldRow, now: number): string {
-  const parts = [origin, locator && LOCATOR_WORDS[locator], seenAt !== undefined && ageWords(seenAt, now)];
-  return parts.filter(Boolean).join(', ');
 }

@@ -1,21 +1,57 @@
+import { type FoldedFindings, foldFindings, isFolded } from '../../lib/findings/fold.ts';
+import type { FieldRow } from '../../lib/judging/field-row.ts';
 import type { Finding } from '../../lib/rules/index.ts';
 import { FindingItem } from './FindingItem.tsx';
+import { FoldedItem } from './FoldedItem.tsx';
+import { LeavingFinding } from './LeavingFinding.tsx';
 import { byGroup } from './order-findings.ts';
+import { stalePlacesOf } from './stale-places.ts';
+import { useLeaving } from './use-leaving.ts';
 
-/** The failed rules by part of the handbook. */
-export function FindingGroups({ label, failed }: { label: string; failed: readonly Finding[] }) {
+type FindingGroupsProps = {
+  label: string;
+  failed: readonly Finding[];
+  rows: readonly FieldRow[];
+  /** Ids of the rules that fail only with the page's edits. */
+  raised: readonly string[];
+};
+
+/** The failed rules by part of the handbook; those with one cause together. */
+export function FindingGroups({ label, failed, rows, raised }: FindingGroupsProps) {
+  const leaving = useLeaving(failed);
+  const item = (finding: Finding) => (
+    <FindingItem
+      key={finding.rule}
+      finding={finding}
+      isNew={raised.includes(finding.rule)}
+      stale={stalePlacesOf(finding, rows)}
+    />
+  );
   return (
     <section className="findings" aria-label={label}>
-      {byGroup(failed).map(({ id, name, findings }) => (
+      {byGroup([...failed, ...leaving]).map(({ id, name, findings }) => (
         <section key={id} className="finding-group">
           <h2 className="group-name">{name}</h2>
           <ul>
-            {findings.map((finding) => (
-              <FindingItem key={finding.rule} finding={finding} />
-            ))}
+            {inPlace(findings, leaving).map((one) => {
+              if (!isFolded(one))
+                return leaving.includes(one) ? <LeavingFinding key={one.rule} finding={one} /> : item(one);
+              return (
+                <FoldedItem key={one.id} folded={one}>
+                  {one.findings.map(item)}
+                </FoldedItem>
+              );
+            })}
           </ul>
         </section>
       ))}
     </section>
   );
+}
+
+/** What is leaving stays where it stood, and is in no fold any more. */
+function inPlace(findings: readonly Finding[], leaving: readonly Finding[]): (Finding | FoldedFindings)[] {
+  const folded = foldFindings(findings.filter((one) => !leaving.includes(one)));
+  const byFirst = new Map(folded.map((one) => [isFolded(one) ? one.findings[0] : one, one]));
+  return findings.flatMap((one) => (leaving.includes(one) ? one : (byFirst.get(one) ?? [])));
 }

@@ -1,12 +1,12 @@
 import { countIssues } from '../../lib/judging/judge-page.ts';
-import type { Report } from '../../lib/rules/index.ts';
 import { Mark } from '../Mark.tsx';
+import type { ReadPage } from './read-page.ts';
 import { countWords, issueWords } from './report-words.ts';
 
 /** The two counts that matter, each with the shape of its severity. */
-export function Issues({ report }: { report: Report }) {
-  const { errors, warnings } = countIssues(report);
-  if (errors + warnings === 0) return <p className="quiet-text">{issueWords(report)}</p>;
+export function Issues({ page }: { page: ReadPage }) {
+  const { errors, warnings } = countIssues(page.report, page.snoozed);
+  if (errors + warnings === 0) return <p className="quiet-text">{issueWords(page)}</p>;
   return (
     <ul className="issues">
       {errors > 0 && (

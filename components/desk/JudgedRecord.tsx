@@ -1,12 +1,30 @@
 import { Suspense } from 'react';
+import { clockAt } from '../../lib/calendar/clock.ts';
+import { openIn } from '../../lib/judging/judge-page.ts';
 import type { Policy } from '../../lib/policy/index.ts';
+import { ClearedFindings } from './ClearedFindings.tsx';
 import { FindingGroups } from './FindingGroups.tsx';
-import { DealTeam, Meddppicc, QuietFindings, StageLinks, StageReadiness, WhatIRead } from './later.ts';
+import { JudgedByProvider } from './judged-by.ts';
+import {
+  CloseDateHelper,
+  DealTeam,
+  Meddppicc,
+  NextStepHelper,
+  QuietFindings,
+  Reviews,
+  ShareBar,
+  StageLinks,
+  StageReadiness,
+  WhatIRead,
+} from './later.ts';
 import { hintsIn, issuesIn } from './order-findings.ts';
 import { RecordHeader } from './RecordHeader.tsx';
 import type { ReadPage } from './read-page.ts';
 import { Section } from './Section.tsx';
+import { SnoozedFindings } from './SnoozedFindings.tsx';
 import { Summary } from './Summary.tsx';
+import { stripRules } from './strip-rules.ts';
+import { WeeklyStrip } from './WeeklyStrip.tsx';
 
 export type JudgedRecordProps = {
   page: ReadPage;
@@ -19,30 +37,41 @@ export type JudgedRecordProps = {
 
 /** Findings first, then what supports them. */
 export function JudgedRecord({ page, policy, now, showsScore }: JudgedRecordProps) {
-  const { kind, name, report, rows, facts } = page;
-  const hints = hintsIn(report.findings);
+  const { kind, report, snoozed, rows, lists, facts, person, preview } = page;
+  const raised = preview?.raises.map(({ rule }) => rule) ?? [];
+  const clock = clockAt(new Date(now));
+  const open = openIn(report, snoozed);
+  const strip = hintsIn(open).filter(({ rule }) => stripRules.includes(rule));
+  const hints = hintsIn(open).filter(({ rule }) => !stripRules.includes(rule));
   return (
-    <>
-      <RecordHeader kind={kind} name={name} report={report} />
+    <JudgedByProvider value={{ policy, segment: report.segment }}>
+      <RecordHeader page={page} />
       <Summary page={page} showsScore={showsScore} />
-      <FindingGroups label="Findings" failed={issuesIn(report.findings)} />
+      <FindingGroups label="Findings" failed={issuesIn(open)} rows={rows} raised={raised} />
+      <ClearedFindings cleared={preview?.clears ?? []} />
       {hints.length > 0 && (
         <Section title="Hints" note={String(hints.length)}>
-          <FindingGroups label="Hints" failed={hints} />
+          <FindingGroups label="Hints" failed={hints} rows={rows} raised={[]} />
         </Section>
       )}
+      <WeeklyStrip findings={strip} />
+      <SnoozedFindings snoozed={snoozed} />
       <Suspense>
         <QuietFindings kind={kind} findings={report.findings} rows={rows} />
         {kind === 'opportunity' && (
           <>
             <Meddppicc facts={facts} policy={policy} />
+            <Reviews findings={report.findings} policy={policy} />
             <StageReadiness facts={facts} policy={policy} />
+            <NextStepHelper facts={facts} policy={policy} clock={clock} />
+            <CloseDateHelper facts={facts} policy={policy} clock={clock} />
             <StageLinks facts={facts} policy={policy} />
             <DealTeam facts={facts} policy={policy} />
           </>
         )}
-        <WhatIRead rows={rows} now={now} />
+        <WhatIRead kind={kind} rows={rows} lists={lists} now={now} />
+        {kind === 'opportunity' && <ShareBar page={page} policy={policy} clock={clock} person={person} />}
       </Suspense>
-    </>
+    </JudgedByProvider>
   );
 }

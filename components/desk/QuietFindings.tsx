@@ -4,6 +4,7 @@ import type { Finding } from '../../lib/rules/index.ts';
 import { byPlace, withOutcome } from './order-findings.ts';
 import { QuietFinding } from './QuietFinding.tsx';
 import { Section } from './Section.tsx';
+import { stalePlacesOf } from './stale-places.ts';
 
 const NOT_ASKED: Readonly<Record<RecordKind, string>> = {
   opportunity: 'Not asked of this deal',
@@ -22,31 +23,33 @@ export function QuietFindings({ kind, findings, rows }: QuietFindingsProps) {
           {byPlace(unknown, rows).map(({ id, name, findings: own }) => (
             <section key={id} className="finding-group">
               <h3 className="group-name">{name}</h3>
-              <FindingList findings={own} />
+              <FindingList findings={own} rows={rows} />
             </section>
           ))}
         </Section>
       )}
-      <Folded title="Passed" findings={withOutcome(findings, 'pass')} />
-      <Folded title={NOT_ASKED[kind]} findings={withOutcome(findings, 'not-applicable')} />
+      <Folded title="Passed" findings={withOutcome(findings, 'pass')} rows={rows} />
+      <Folded title={NOT_ASKED[kind]} findings={withOutcome(findings, 'not-applicable')} rows={rows} />
     </>
   );
 }
 
-function Folded({ title, findings }: { title: string; findings: readonly Finding[] }) {
+type ListProps = { findings: readonly Finding[]; rows: readonly FieldRow[] };
+
+function Folded({ title, findings, rows }: ListProps & { title: string }) {
   if (findings.length === 0) return null;
   return (
     <Section title={title} note={String(findings.length)}>
-      <FindingList findings={findings} />
+      <FindingList findings={findings} rows={rows} />
     </Section>
   );
 }
 
-function FindingList({ findings }: { findings: readonly Finding[] }) {
+function FindingList({ findings, rows }: ListProps) {
   return (
     <ul>
       {findings.map((finding) => (
-        <QuietFinding key={finding.rule} finding={finding} />
+        <QuietFinding key={finding.rule} finding={finding} stale={stalePlacesOf(finding, rows)} />
       ))}
     </ul>
   );

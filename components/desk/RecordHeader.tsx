@@ -1,18 +1,13 @@
 import type { RecordKind } from '../../lib/fields/index.ts';
-import type { Report } from '../../lib/rules/index.ts';
 import { Issues } from './Issues.tsx';
+import type { ReadPage } from './read-page.ts';
 import './record-header.css';
 
 const KIND_WORDS: Readonly<Record<RecordKind, string>> = { opportunity: 'Opportunity', account: 'Account' };
 
-type RecordHeaderProps = {
-  kind: RecordKind;
-  name: string | undefined;
-  report: Report;
-};
-
 /** Which record this is about and how it stands; stays in view. */
-export function RecordHeader({ kind, name, report }: RecordHeaderProps) {
+export function RecordHeader({ page }: { page: ReadPage }) {
+  const { kind, name, report } = page;
   return (
     <header className="record-header">
       <p className="record-kind">
@@ -23,7 +18,7 @@ export function RecordHeader({ kind, name, report }: RecordHeaderProps) {
       <h1 dir="auto" title={name}>
         {name ?? 'No name on this page'}
       </h1>
-      <Issues report={report} />
+      <Issues page={page} />
     </header>
   );
 }

@@ -2,9 +2,9 @@ import type { Facts } from '../../lib/facts/facts.ts';
 import { labelAt } from '../../lib/fields/index.ts';
 import type { Policy } from '../../lib/policy/index.ts';
 import { type Criterion, type CriterionState, readinessOf } from '../../lib/readiness/readiness.ts';
-import { Mark, type MarkName } from '../Mark.tsx';
+import type { MarkName } from '../Mark.tsx';
+import { CheckLine } from './CheckLine.tsx';
 import { Section } from './Section.tsx';
-import './stage-readiness.css';
 
 const STATE_WORDS: Readonly<Record<CriterionState, string>> = {
   met: 'Met',
@@ -15,6 +15,12 @@ const STATE_MARKS: Readonly<Record<CriterionState, MarkName>> = {
   met: 'pass',
   missing: 'level-empty',
   'not-visible': 'unknown',
+};
+
+const STATE_TONES: Readonly<Record<CriterionState, { tone?: 'good' | 'missing' }>> = {
+  met: { tone: 'good' },
+  missing: { tone: 'missing' },
+  'not-visible': {},
 };
 
 /** What the handbook wants before the deal leaves its stage. */
@@ -36,15 +42,12 @@ export function StageReadiness({ facts, policy }: { facts: Facts; policy: Policy
 
 function CriterionItem({ criterion: { text, state, fields } }: { criterion: Criterion }) {
   return (
-    <li className="criterion" data-criterion={state}>
-      <Mark name={STATE_MARKS[state]} />
-      <span>{text}</span>
-      <span className="criterion-state">{STATE_WORDS[state]}</span>
+    <CheckLine mark={STATE_MARKS[state]} text={text} state={STATE_WORDS[state]} {...STATE_TONES[state]}>
       {fields.length > 0 && (
-        <span className="criterion-fields">
+        <span>
           {state === 'missing' ? 'Blank' : 'Not on this page'}: {fields.map(labelAt).join(', ')}
         </span>
       )}
-    </li>
+    </CheckLine>
   );
 }

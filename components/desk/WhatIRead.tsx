@@ -1,6 +1,8 @@
 import { type RecordKind, recordKindOf } from '../../lib/fields/index.ts';
 import type { FieldRow } from '../../lib/judging/field-row.ts';
+import type { ListRow } from '../../lib/judging/list-row.ts';
 import { FieldLine } from './FieldLine.tsx';
+import { ListLine } from './ListLine.tsx';
 import { Section } from './Section.tsx';
 import './what-i-read.css';
 
@@ -9,10 +11,16 @@ const PARTS: readonly { kind: RecordKind; name: string }[] = [
   { kind: 'account', name: 'Account' },
 ];
 
-type WhatIReadProps = { rows: readonly FieldRow[]; now: number };
+type WhatIReadProps = {
+  kind: RecordKind;
+  rows: readonly FieldRow[];
+  lists: readonly ListRow[];
+  /** Milliseconds since the epoch. */
+  now: number;
+};
 
-/** Every known field, whether it was read or not. */
-export function WhatIRead({ rows, now }: WhatIReadProps) {
+/** Every known field and list, whether it was read or not. */
+export function WhatIRead({ kind: shown, rows, lists, now }: WhatIReadProps) {
   const read = rows.filter(({ fact }) => fact.state !== 'absent').length;
   return (
     <Section title="What I read" note={`${read} of ${rows.length} fields`}>
@@ -31,6 +39,16 @@ export function WhatIRead({ rows, now }: WhatIReadProps) {
               ))}
           </tbody>
         ))}
+        <tbody>
+          <tr>
+            <th scope="rowgroup" colSpan={2} className="group-name">
+              Lists
+            </th>
+          </tr>
+          {lists.map((row) => (
+            <ListLine key={row.list} row={row} kind={shown} now={now} />
+          ))}
+        </tbody>
       </table>
     </Section>
   );

@@ -26,12 +26,26 @@ export function seenPage(cells: FixtureCells, kind: 'opportunity' | 'account' = 
 export function seenAccount(cells: FixtureCells): SeenRecord {
   const url = 'https://acme.lightning.force.com/lightning/r/Account/001000000000001/view';
   const seenAt = fixtureNow - 12 * 60_000;
-  return { version: 1, kind: 'account', url, seenAt, cells: asCells(cells), evidence };
+  return { version: 2, kind: 'account', url, seenAt, cells: remembered(cells, seenAt), evidence };
+}
+
+/** The deal as it was seen 12 minutes earlier; `savedAt` is when it was saved, if that was seen. */
+export function seenDeal(cells: FixtureCells, savedAt?: number): SeenRecord {
+  const { url } = seenPage({});
+  const seenAt = fixtureNow - 12 * 60_000;
+  const known = { version: 2, kind: 'opportunity', url, seenAt, evidence } as const;
+  return { ...known, cells: remembered(cells, seenAt), ...(savedAt === undefined ? {} : { savedAt }) };
 }
 
 /** The page judged on 18 October 2026 by the built-in policy. */
-export function judged(page: SeenPage | undefined, account?: SeenRecord) {
-  return judgePage({ page, account, policy: defaultPolicy, clock: { today: '2026-10-18', time: '12:00' } });
+export function judged(page: SeenPage | undefined, account?: SeenRecord, own?: SeenRecord) {
+  return judgePage({
+    page,
+    own,
+    account,
+    policy: defaultPolicy,
+    clock: { today: '2026-10-18', time: '12:00' },
+  });
 }
 
 /** A Mid-Market deal with a close date in the past and the Command Plan not on the page. */
@@ -54,5 +68,10 @@ function asCells(cells: FixtureCells): Partial<Record<FieldPath, Cell>> {
     path,
     { locator: 'api-name', ...(typeof cell === 'string' ? { text: cell } : cell) },
   ]);
+  return Object.fromEntries(entries);
+}
+
+function remembered(cells: FixtureCells, seenAt: number): SeenRecord['cells'] {
+  const entries = Object.entries(asCells(cells)).map(([path, cell]) => [path, { ...cell, seenAt }]);
   return Object.fromEntries(entries);
 }

@@ -8,10 +8,15 @@ type Supporting = typeof import('./supporting.ts');
  * update under an open panel, a sentence stands in its place. To be drawn inside a `Suspense`.
  */
 
-export const Citations = lazy(() => part((supporting) => supporting.Citations));
+export const CloseDateHelper = lazy(() => part((supporting) => supporting.CloseDateHelper));
 export const DealTeam = lazy(() => part((supporting) => supporting.DealTeam));
+export const FindingActions = lazy(() => part((supporting) => supporting.FindingActions));
+export const FindingWhy = lazy(() => part((supporting) => supporting.FindingWhy));
 export const Meddppicc = lazy(() => part((supporting) => supporting.Meddppicc));
+export const NextStepHelper = lazy(() => part((supporting) => supporting.NextStepHelper));
 export const QuietFindings = lazy(() => part((supporting) => supporting.QuietFindings));
+export const Reviews = lazy(() => part((supporting) => supporting.Reviews));
+export const ShareBar = lazy(() => part((supporting) => supporting.ShareBar));
 export const StageReadiness = lazy(() => part((supporting) => supporting.StageReadiness));
 export const StageLinks = lazy(() => part((supporting) => supporting.StageLinks));
 export const WhatIRead = lazy(() => part((supporting) => supporting.WhatIRead));

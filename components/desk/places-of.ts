@@ -1,6 +1,7 @@
 import { isFieldPath } from '../../lib/fields/index.ts';
 import { type Place, placeOf } from '../../lib/fields/places.ts';
 import type { FieldRow } from '../../lib/judging/field-row.ts';
+import type { ListName } from '../../lib/judging/list-row.ts';
 import type { Finding } from '../../lib/rules/index.ts';
 import { list } from '../../lib/rules/words.ts';
 
@@ -8,15 +9,23 @@ import { list } from '../../lib/rules/words.ts';
 export function placesOf(finding: Finding, rows: readonly FieldRow[]): Place[] {
   const absent = new Set(rows.filter(({ fact }) => fact.state === 'absent').map(({ path }) => path));
   const missing = finding.fields.filter(isFieldPath).filter((path) => absent.has(path));
-  const lists = finding.fields.flatMap((name) => LIST_PLACES.get(name) ?? []);
+  const lists = finding.fields.flatMap((name) => (isList(name) ? placeOfList(name) : []));
   return [...new Set([...missing.map(placeOf), ...lists])];
 }
 
-/** Lists are on a page whole or not at all. */
-const LIST_PLACES: ReadonlyMap<string, Place> = new Map([
-  ['activities', 'Activity tab'],
-  ['siblings', 'account page'],
-]);
+const LIST_PLACES: Readonly<Record<ListName, Place>> = {
+  activities: 'Activity tab',
+  siblings: 'account page',
+};
+
+function isList(name: string): name is ListName {
+  return Object.hasOwn(LIST_PLACES, name);
+}
+
+/** Where a seller finds a list. */
+export function placeOfList(list: ListName): Place {
+  return LIST_PLACES[list];
+}
 
 /** Places of several findings, the one that settles most of them first. */
 export function placesOfAll(findings: readonly Finding[], rows: readonly FieldRow[]): Place[] {

@@ -2,6 +2,7 @@ import type { FieldRow } from '../../lib/judging/field-row.ts';
 import { countIssues } from '../../lib/judging/judge-page.ts';
 import type { Report } from '../../lib/rules/index.ts';
 import { placesOf, placesOfAll, placeWords } from './places-of.ts';
+import type { ReadPage } from './read-page.ts';
 
 /** `2 errors`, `1 warning`. */
 export function countWords(count: number, noun: string): string {
@@ -14,8 +15,8 @@ export function judgedCount({ findings }: Report): number {
 }
 
 /** `2 errors, 1 warning`; what is none is not named. */
-export function issueWords(report: Report): string {
-  const { errors, warnings } = countIssues(report);
+export function issueWords({ report, snoozed }: Pick<ReadPage, 'report' | 'snoozed'>): string {
+  const { errors, warnings } = countIssues(report, snoozed);
   const parts = [
     errors > 0 ? countWords(errors, 'error') : '',
     warnings > 0 ? countWords(warnings, 'warning') : '',

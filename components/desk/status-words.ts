@@ -1,3 +1,4 @@
+import type { ReadNotes } from '../../lib/notes/notes.ts';
 import type { BrokenReason } from '../../lib/reading/reading.ts';
 
 /** What the panel says when there is nothing to judge. */
@@ -38,4 +39,13 @@ export const brokenWords: Readonly<Record<BrokenReason, StatusWords>> = {
     advice:
       'Open the Details tab or reload the page. If this stays, its labels are ones that Squeaky does not know.',
   },
+};
+
+/** After an update under an open panel. */
+export const outdatedWords = 'Squeaky was updated. Close the panel and open it again.';
+
+/** What is kept of the record is not to be had. */
+export const unreadNotesWords: Readonly<Record<NonNullable<ReadNotes['problem']>, string>> = {
+  broken: 'Your notes on this record could not be read. They are kept aside; you can write new ones.',
+  newer: 'Your notes on this record were written by a newer Squeaky. Update Squeaky to see them.',
 };

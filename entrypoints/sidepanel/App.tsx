@@ -5,8 +5,12 @@ import { clockAt } from '../../lib/calendar/clock.ts';
 import { judgePage } from '../../lib/judging/judge-page.ts';
 import { storedSettings } from '../../lib/store/settings.ts';
 import { connect } from './bridge.ts';
+import { goToField } from './go-to-field.ts';
 import { shownPage } from './shown-page.ts';
+import { siteMarks } from './site-marks.ts';
 import { usePanel } from './store.ts';
+import { useKeeping } from './use-keeping.ts';
+import { usePanelRequests } from './use-panel-requests.ts';
 
 type AppProps = {
   /** The tab to show; the window's active one when left out. */
@@ -15,7 +19,7 @@ type AppProps = {
 
 /** Joins the panel to the browser, and judges what is known of the tab. */
 export default function App({ pinned }: AppProps) {
-  const { tab, page: seen, account, storedPolicy, settings, person, now, hasSettings, hasPage } = usePanel();
+  const { tab, inputs, storedPolicy, settings, person, now, isOutdated, hasSettings, hasPage } = usePanel();
   const { policy, errors } = storedPolicy;
   const { isPaused, currency: fallbackCurrency, showsScore } = settings;
 
@@ -25,12 +29,22 @@ export default function App({ pinned }: AppProps) {
     return () => controller.abort();
   }, [pinned]);
 
-  const { page, isSilent } = useMemo(() => shownPage(tab, seen), [tab, seen]);
+  const { page, isSilent } = useMemo(() => shownPage(tab, inputs.page), [tab, inputs.page]);
   const judged = useMemo(
     () =>
-      judgePage({ page, account, policy, clock: clockAt(new Date(now)), person, fallbackCurrency, isPaused }),
-    [page, account, policy, now, person, fallbackCurrency, isPaused],
+      judgePage({
+        ...inputs,
+        page,
+        policy,
+        clock: clockAt(new Date(now)),
+        person,
+        fallbackCurrency,
+        isPaused,
+      }),
+    [inputs, page, policy, now, person, fallbackCurrency, isPaused],
   );
+  const keeping = useKeeping(judged, page);
+  usePanelRequests(hasSettings && hasPage && 'report' in judged);
 
   // Reading storage takes a few milliseconds; a state drawn before would only flash.
   if (!hasSettings || !hasPage) return null;
@@ -44,6 +58,17 @@ export default function App({ pinned }: AppProps) {
       hasPolicyErrors={errors.length > 0}
       onResume={() => void storedSettings.write({ ...settings, isPaused: false })}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
+      keeping={keeping}
+      isOutdated={isOutdated}
+      onGoTo={tab && 'record' in judged ? (row) => goToField(tab.id, judged.record, row) : undefined}
+      marks={page && siteMarks(settings, page.url)}
+      onShowHealth={() => void browser.tabs.create({ url: healthUrl(tab?.id) })}
     />
   );
+}
+
+/** The options page cannot be opened at a part of it by the browser's own call. */
+function healthUrl(tabId: number | undefined): string {
+  const query = tabId === undefined ? '' : `?tab=${tabId}`;
+  return browser.runtime.getURL(`/options.html${query}#health`);
 }

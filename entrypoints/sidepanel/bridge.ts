@@ -1,10 +1,8 @@
-import { accountIdOf } from '../../lib/judging/judge-page.ts';
-import type { SeenPage } from '../../lib/reading/seen.ts';
-import { pageOf } from '../../lib/store/pages.ts';
+import { isOutdated } from '../../lib/store/keep.ts';
 import { storedPerson } from '../../lib/store/person.ts';
 import { storedPolicy } from '../../lib/store/policy.ts';
-import { recordOf } from '../../lib/store/records.ts';
 import { storedSettings } from '../../lib/store/settings.ts';
+import { noInputs, watchTabInputs } from '../../lib/store/tab-inputs.ts';
 import { follow, successiveSignals } from './follow.ts';
 import { usePanel } from './store.ts';
 import { watchClock } from './watch-clock.ts';
@@ -14,9 +12,8 @@ const set = usePanel.setState;
 
 /** Keeps the panel's state in step with the browser until the signal aborts. The only writer of it. */
 export function connect(pinned: number | undefined, signal: AbortSignal): void {
-  watchClock((now) => set({ now }), signal);
+  watchClock((now) => set({ now, isOutdated: isOutdated() }), signal);
   void followSettings(signal);
-  const setPage = pageSetter(signal);
   const nextSignal = successiveSignals(signal);
   let followed: number | undefined;
   watchTab(
@@ -25,10 +22,9 @@ export function connect(pinned: number | undefined, signal: AbortSignal): void {
       set({ tab });
       if (tab && tab.id === followed) return;
       followed = tab?.id;
-      setPage(undefined);
-      set({ hasPage: !tab });
+      set({ inputs: noInputs, hasPage: !tab });
       const own = nextSignal();
-      if (tab) void followPage(tab.id, setPage, own);
+      if (tab) void followPage(tab.id, own);
     },
     signal,
   );
@@ -43,28 +39,7 @@ async function followSettings(signal: AbortSignal): Promise<void> {
   if (!signal.aborted) set({ hasSettings: true });
 }
 
-type SetPage = (page: SeenPage | undefined) => void;
-
-async function followPage(tabId: number, setPage: SetPage, signal: AbortSignal): Promise<void> {
-  await follow(pageOf(tabId), setPage, signal);
+async function followPage(tabId: number, signal: AbortSignal): Promise<void> {
+  await watchTabInputs(tabId, (inputs) => set({ inputs }), signal);
   if (!signal.aborted) set({ hasPage: true });
-}
-
-/** Sets the page and follows the account it links to. Another account's facts never stay beside it. */
-function pageSetter(signal: AbortSignal): SetPage {
-  const nextSignal = successiveSignals(signal);
-  let followed: string | undefined;
-  return (page) => {
-    const id = accountIdOf(page);
-    const account = page && id && URL.canParse(page.url) ? { url: page.url, id } : undefined;
-    const key = account && `${new URL(account.url).host}/${account.id}`;
-    if (key === followed) {
-      set({ page });
-      return;
-    }
-    followed = key;
-    set({ page, account: undefined });
-    const own = nextSignal();
-    if (account) void follow(recordOf(account.url, account.id), (seen) => set({ account: seen }), own);
-  };
 }

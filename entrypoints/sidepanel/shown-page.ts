@@ -1,4 +1,4 @@
-import { lightningMatches } from '../../lib/readers/salesforce-lightning/hosts.ts';
+import { isCrmAddress } from '../../lib/readers/crm-address.ts';
 import type { SeenPage } from '../../lib/reading/seen.ts';
 import type { ShownTab } from './watch-tab.ts';
 
@@ -10,15 +10,8 @@ export function shownPage(tab: ShownTab | undefined, seen: SeenPage | undefined)
   const url = parse(tab?.url);
   if (!tab || !url) return { page: undefined, isSilent: false };
   const page = seen && parse(seen.url)?.origin === url.origin ? seen : undefined;
-  return { page, isSilent: !page && tab.isLoaded && isCrm(url) };
+  return { page, isSilent: !page && tab.isLoaded && isCrmAddress(url.href) };
 }
-
-function isCrm({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' && suffixes.some((suffix) => hostname.endsWith(suffix));
-}
-
-/** `https://*.lightning.force.com/*` → `.lightning.force.com`. */
-const suffixes = lightningMatches.map((pattern) => pattern.slice('https://*'.length, -'/*'.length));
 
 function parse(url: string | undefined): URL | undefined {
   return url !== undefined && URL.canParse(url) ? new URL(url) : undefined;

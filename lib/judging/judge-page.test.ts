@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldPath } from '../fields/index.ts';
+import { noNotes } from '../notes/notes.ts';
 import { defaultPolicy } from '../policy/index.ts';
 import type { Cell, LocaleEvidence } from '../reading/reading.ts';
 import type { SeenHost, SeenPage, SeenRecord } from '../reading/seen.ts';
-import { type JudgeInput, judgePage } from './judge-page.ts';
+import { countIssues, type JudgeInput, judgePage, openIn } from './judge-page.ts';
 
 const url = 'https://acme.lightning.force.com/lightning/r/Opportunity/006000000000001/view';
 const evidence: LocaleEvidence = { lang: 'en-US', samples: [], dateExamples: ['12/31/2026'] };
@@ -200,5 +201,27 @@ describe('what saving would change', () => {
       judged(deal(chosen(target)), { account }).preview?.clears.map(({ rule }) => rule);
     expect(clears('001000000000009')).toContain('deck-link-present');
     expect(clears('001000000000001')).not.toContain('deck-link-present');
+  });
+});
+
+describe('what the user wrote about the record', () => {
+  const open = deal({ 'opportunity.stage': { text: '2-Scoping' }, 'opportunity.nextSteps': { text: '' } });
+  const snooze = { kind: 'not-relevant', on: '2026-03-01', reason: 'A pilot' } as const;
+  const aside = { notes: { ...noNotes, snoozes: { 'next-step-present': snooze } } };
+
+  it('sets findings aside, which stay in the report and are not counted', () => {
+    const before = judged(open);
+    const after = judged(open, { notes: aside });
+    expect(after.report).toEqual(before.report);
+    expect(after.snoozed.map(({ finding }) => finding.rule)).toEqual(['next-step-present']);
+    const [all, left] = [countIssues(before.report), countIssues(after.report, after.snoozed)];
+    expect(all.errors + all.warnings - left.errors - left.warnings).toBe(1);
+    expect(openIn(after.report, after.snoozed)).toHaveLength(after.report.findings.length - 1);
+  });
+
+  it('is part of the person by whom it is judged', () => {
+    const notes = { notes: { ...noNotes, reviewedOn: '2026-03-02' } };
+    expect(judged(open, { notes }).person).toEqual({ reviewedOn: '2026-03-02' });
+    expect(judged(open).person).toEqual({});
   });
 });

@@ -1,0 +1,51 @@
+import { createContext, useContext, useState } from 'react';
+import { type RecordKind, recordKindOf } from '../../lib/fields/index.ts';
+import type { FieldRow } from '../../lib/judging/field-row.ts';
+import type { GoToAnswer } from '../../lib/messages/marks-message.ts';
+import type { Finding } from '../../lib/rules/index.ts';
+import { useAnnounce } from './announce.ts';
+import { missedWords } from './go-to-words.ts';
+
+/** Shows a field on its page. Never rejects. */
+export type GoTo = (row: FieldRow) => Promise<GoToAnswer>;
+
+/** A record's page to which findings may lead. */
+type Page = { kind: RecordKind; rows: readonly FieldRow[]; goTo: GoTo };
+
+const PageContext = createContext<Page | undefined>(undefined);
+
+/** Without it, as over a sample, findings lead nowhere. */
+export const GoToProvider = PageContext.Provider;
+
+/** A finding's fields that the page's own record has, and the way to them. */
+export type Targets = {
+  /** What is on screen comes first. */
+  rows: readonly FieldRow[];
+  go(row: FieldRow): void;
+  /** Why the last one could not be shown, and what to do. */
+  missed: string | undefined;
+};
+
+export function useGoTo({ fields }: Pick<Finding, 'fields'>): Targets {
+  const page = useContext(PageContext);
+  const announce = useAnnounce();
+  const [missed, setMissed] = useState<string>();
+  const go = async (row: FieldRow) => {
+    setMissed(undefined);
+    const words = page && missedWords(row, await page.goTo(row));
+    setMissed(words);
+    if (words) announce(words);
+  };
+  return { rows: page ? targetsOf(fields, page) : [], go: (row) => void go(row), missed };
+}
+
+function targetsOf(fields: readonly string[], { kind, rows }: Page): FieldRow[] {
+  const own = fields.flatMap((path) =>
+    rows.filter((row) => row.path === path && recordKindOf(path) === kind),
+  );
+  return own.toSorted((a, b) => Number(isOnScreen(b)) - Number(isOnScreen(a)));
+}
+
+function isOnScreen({ origin, isHidden }: FieldRow): boolean {
+  return origin === 'this page' && !isHidden;
+}

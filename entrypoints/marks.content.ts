@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { markPage } from '../lib/marks/marked-page.ts';
+import { parseGoToMessage, parseMarksMessage } from '../lib/messages/marks-message.ts';
+import { lightningMatches } from '../lib/readers/salesforce-lightning/hosts.ts';
+
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+
+/* Apart from the script that reads, so that a page without marks runs none of this but the listener. */
+export default defineContentScript({
+  matches: [...lightningMatches],
+  runAt: 'document_idle',
+  // The start message would tell the page which extension is here.
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    let url = new URL(location.href);
+    const page = markPage({ document, currentUrl: () => url, isAlive: () => ctx.isValid }, ctx.signal);
+
+    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+      url = newUrl;
+      page.navigated();
+    });
+    const listener: Listener = (message, _sender, answer) => {
+      const marks = parseMarksMessage(message);
+      if (marks) page.show(marks);
+      const asked = parseGoToMessage(message);
+      if (!asked) return;
+      void page.goTo(asked).then(answer);
+      // The answer comes later.
+      return true;
+    };
+    browser.runtime.onMessage.addListener(listener);
+    ctx.onInvalidated(() => browser.runtime.onMessage.removeListener(listener));
+  },
+});

@@ -1,0 +1,37 @@
+import type { FieldPath } from '../fields/index.ts';
+import { fullPlan, overview } from '../rules/command-plan-fields.ts';
+
+/** Rules that fail for one cause: the same part of a record is not filled. */
+export type Fold = {
+  id: string;
+  /** What is incomplete, as it begins a sentence. */
+  name: string;
+  /** The fields that each rule asks for. */
+  asks: Readonly<Record<string, readonly FieldPath[]>>;
+};
+
+/** A rule is in one of them at most. */
+export const folds: readonly Fold[] = [
+  {
+    id: 'command-plan',
+    name: 'Command Plan',
+    asks: {
+      'command-plan-overview': overview.required,
+      'command-plan-close-plan': ['opportunity.closePlan'],
+      'command-plan-full-commercial': fullPlan.required,
+      'command-plan-full-enterprise': fullPlan.required,
+    },
+  },
+  {
+    id: 'next-step',
+    name: 'Next step',
+    asks: {
+      'next-step-present': ['opportunity.nextSteps'],
+      'next-step-date-present': ['opportunity.nextStepDate'],
+      'next-step-owner': ['opportunity.nextStepsOwner'],
+    },
+  },
+];
+
+/** One finding names so many fields in a line; with more it is folded even when it stands alone. */
+export const MAX_NAMED_FIELDS = 3;
