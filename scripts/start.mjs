@@ -20,6 +20,7 @@ const tasks = {
   dev: [wxt],
   docs: [join('scripts', 'rule-docs.ts')],
   judge: [join('scripts', 'judge.ts')],
+  mutate: [join('node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js'), 'run'],
   screenshots: [join('scripts', 'screenshots.ts')],
   test: [join('scripts', 'test.ts')],
   zip: [wxt, 'zip'],

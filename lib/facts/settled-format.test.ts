@@ -26,6 +26,22 @@ describe('the format of a page with what other pages showed', () => {
     expect(settledFormat(evidence(), ['03-04-2026'], remembered).dayMonth['-']).toBe('day-first');
   });
 
+  it.each([
+    ['/', '31/12/2026', '12/31/2026'],
+    ['.', '31.12.2026', '12.31.2026'],
+    ['-', '31-12-2026', '12-31-2026'],
+    ['year-first', '2026-31-12', '2026-12-31'],
+  ] as const)('has the remembered order of dates with %s, unless it shows its own', (style, before, own) => {
+    expect(settled([], before).dayMonth[style]).toBe('day-first');
+    expect(settled([own], before).dayMonth[style]).toBe('month-first');
+    expect(settled([before]).dayMonth[style]).toBe('day-first');
+  });
+
+  it('takes the calendar of remembered date examples', () => {
+    const remembered = { samples: [], dateExamples: ['31/12/2569', '30/12/2569'] };
+    expect(settledFormat(evidence(), [], remembered).calendar).toBe('buddhist');
+  });
+
   it('is the page’s own where that decides, whatever is remembered', () => {
     const format = settled(['12/31/2026', '$1,234.50'], '31/12/2026', '1.234,50 €', '75,5 %');
     expect(format.dayMonth['/']).toBe('month-first');
@@ -56,6 +72,11 @@ describe('two pages’ evidence', () => {
   it.each([
     [['12/31/2026'], ['31/12/2026'], true],
     [['$1,234.50'], ['1.234,50 €'], true],
+    [['12.31.2026'], ['31.12.2026'], true],
+    [['12-31-2026'], ['31-12-2026'], true],
+    [['2026-31-12'], ['2026-12-31'], true],
+    [['12/31/2026'], ['11/30/2026'], false],
+    [['$1,234.50'], ['$9,876.54'], false],
     [['75.5%'], ['75,5 %'], true],
     [['31.12.2026'], ['12/31/2026'], false],
     [['03/04/2026'], ['31/12/2026'], false],
@@ -71,6 +92,9 @@ it.each([
   ['12/31/2026', true],
   ['1.234,50 €', true],
   ['75,5 %', true],
+  ['31.12.2026', true],
+  ['31-12-2026', true],
+  ['2026-12-31', true],
   ['1,234,567', true],
   ['03/04/2026', false],
   ['1,234', false],

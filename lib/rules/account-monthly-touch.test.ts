@@ -49,7 +49,12 @@ prove(rule, [
   ],
   ['rank 2, such an email too long ago', ranked('2', email('2026-02-14')), 'fail info'],
   ['rank 2, only a note', ranked('2', { date: '2026-03-10', kind: 'note' }), 'fail info'],
-  ['rank 2, an empty timeline', ranked('2'), 'fail info', { because: /shows no call, meeting or answer/ }],
+  [
+    'rank 2, an empty timeline',
+    ranked('2'),
+    'fail info',
+    { because: /shows no call, meeting or answer/, fields: ['activities'] },
+  ],
   ['rank 3, an email sent', ranked('3', email('2026-02-15', { direction: 'out' })), 'pass'],
   ['rank 3, an email sent 32 days ago', ranked('3', email('2026-02-14', { direction: 'out' })), 'fail info'],
   ['rank 3, an empty timeline', ranked('3'), 'fail info', { because: /shows no activity/ }],
@@ -57,7 +62,12 @@ prove(rule, [
   ['rank 1', ranked('1', call('2026-01-01')), 'not-applicable'],
   ['SMB rank 2', { account: { accountRank: '2' }, activities: [] }, 'not-applicable'],
   ['Large rank 2', { account: { segment: 'Large', accountRank: '2' }, activities: [] }, 'not-applicable'],
-  ['no rank', { account: { segment: 'Mid-Market', accountRank: null }, activities: [] }, 'not-applicable'],
+  [
+    'no rank',
+    { account: { segment: 'Mid-Market', accountRank: null }, activities: [] },
+    'not-applicable',
+    { because: /Account Rank is blank/ },
+  ],
   [
     'no timeline on the page',
     { account: { segment: 'Mid-Market', accountRank: '2' } },
@@ -77,4 +87,11 @@ prove(rule, [
     'pass',
   ],
   ['a policy with fewer days', ranked('2', call('2026-03-10')), 'fail info', { policy: weekly }],
+  ['such an email 31 days ago', ranked('2', email('2026-02-15')), 'unknown', { fields: ['activities'] }],
+  ['rank 2, emails in both directions', ranked('2', email('2026-03-10', { direction: 'both' })), 'pass'],
+  [
+    'rank 2, an entry of another kind, of which nobody knows whose it is',
+    ranked('2', { date: '2026-03-10', kind: 'other' }),
+    'unknown',
+  ],
 ]);

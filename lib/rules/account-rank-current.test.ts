@@ -24,6 +24,7 @@ prove(rule, [
     {
       because: /ranked on 31 Jan 2026; the fiscal year began on 1 Feb 2026/,
       advice: /unchanged on 2026-03-18/,
+      fields: ['account.rankChangedDate', 'account.rankNotes'],
     },
   ],
   [
@@ -86,7 +87,7 @@ prove(rule, [
     'an old rank whose notes name a day in another form',
     noted('unchanged 10 February because ...', '2025-03-01'),
     'unknown',
-    { fields: ['account.rankNotes'] },
+    { fields: ['account.rankNotes'], advice: /Write days/ },
   ],
   ['an old rank without notes', rankedOn('2025-03-01', { rankNotes: null }), 'fail warning'],
   [
@@ -111,7 +112,11 @@ prove(rule, [
     'no day anywhere',
     { account: { ...SILENT, rankChangedDate: null } },
     'unknown',
-    { because: /No day says/, fields: ['account.rankChangedDate', 'account.rankNotes'] },
+    {
+      because: /No day says/,
+      advice: /Write the day/,
+      fields: ['account.rankChangedDate', 'account.rankNotes'],
+    },
   ],
   [
     'neither the day nor the notes are shown',
@@ -126,5 +131,37 @@ prove(rule, [
     { account: { accountRank: absent } },
     'unknown',
     { fields: ['account.accountRank'] },
+  ],
+  [
+    'set by the previous owner, with notes of the same day',
+    rankedOn('2026-03-01', {
+      rankChangedBy: 'Ana Past',
+      owner: 'Sam Field',
+      rankNotes: '2026-03-01 one team.',
+    }),
+    'fail warning',
+  ],
+  [
+    'set by nobody whom the page names',
+    rankedOn('2026-03-01', { rankChangedBy: null, owner: 'Sam Field' }),
+    'pass',
+  ],
+  ['ranked anew after old notes', rankedOn('2026-03-01', { rankNotes: '2025-03-01 first ranked' }), 'pass'],
+  [
+    'ranked under an owner of long ago, but last year',
+    rankedOn('2026-01-31', { ownerChanged: '2024-05-05' }),
+    'fail warning',
+    { because: /the fiscal year began on/ },
+  ],
+  [
+    'an owner who came on the first day of the fiscal year',
+    rankedOn('2026-01-31', { ownerChanged: '2026-02-01' }),
+    'fail warning',
+    { because: /the fiscal year began on 1 Feb 2026/ },
+  ],
+  [
+    'old notes, and a page without the day of the rank',
+    { account: { rankNotes: '2025-03-01 ranked', rankChangedDate: absent } },
+    'fail warning',
   ],
 ]);

@@ -101,11 +101,11 @@ function predates(day: IsoDate, since: Start, context: Context): Verdict {
   );
 }
 
-/** Names compare by their words; one that only says more (a day, a team) is the same person. */
+/** Names compare by their words; one that only says more (a day, a team) is the same person, a blank is nobody else. */
 function isSetByAnother({ rankChangedBy, owner }: Used): boolean {
   const by = wordsOf(shownIn(rankChangedBy) ?? '');
   const own = wordsOf(shownIn(owner) ?? '');
-  return by !== '' && own !== '' && !by.includes(own) && !own.includes(by);
+  return !by.includes(own) && !own.includes(by);
 }
 
 function setByAnother({ rankChangedBy, owner }: Used, day: IsoDate, context: Context): Verdict {

@@ -19,6 +19,18 @@ describe('the day of notes about a rank', () => {
   });
 
   it.each([
+    '10 / 12',
+    '10/ 2',
+    '10. 02. 26',
+    '10 .2 .2026',
+    '10-2-26',
+    ...'Jan January Feb February Mar March Apr April Jun June Jul July Aug August'.split(' '),
+    ...'Sep Sept September Oct October Nov November Dec December'.split(' '),
+    'May 12',
+    'May 2026',
+    '12 May',
+    '2026 年',
+    'FY 27',
     'on 10 February',
     '5 May',
     '10/2/2026',
@@ -36,6 +48,8 @@ describe('the day of notes about a rank', () => {
     '2026-02-10 unchanged',
     'rank 1.5 and 24 developers',
     '50-100 people, may decide on marketing',
+    'Marcher, decided, 12 maybe, q5',
+    '10-2026 to 3-2027',
     '',
   ])('is not hidden in %j', (notes) => {
     expect(hasOtherDay(notes)).toBe(false);

@@ -45,4 +45,10 @@ prove(rule, [
   ['a rank that cannot be read', { account: { accountRank: garbled } }, 'unknown'],
   ['a closed deal is judged all the same', { stage: 'Closed Won', account: unranked }, 'fail warning'],
   ['a blank segment', { account: { segment: null } }, 'unknown', { fields: ['account.segment'] }],
+  [
+    'a rank with spaces around it',
+    { account: { accountRank: ' 1 ' } },
+    'pass',
+    { because: /^Account Rank is 1\.$/ },
+  ],
 ]);

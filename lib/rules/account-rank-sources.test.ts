@@ -3,6 +3,7 @@ import rule from './account-rank-sources.ts';
 import { absent, type DealChanges, garbled, large, prove } from './cases.ts';
 
 const noted = (rankNotes: string | null): DealChanges => ({ account: { rankNotes } });
+const marks = { ranking: { ...defaultPolicy.ranking, sourceWords: ['***', 'Zoominfo'] } };
 const register = { ranking: { ...defaultPolicy.ranking, sourceWords: ['Trade register'] } };
 
 prove(rule, [
@@ -32,4 +33,7 @@ prove(rule, [
   ['notes that cannot be read', { account: { rankNotes: garbled } }, 'unknown'],
   ['the sources of another policy', noted('In the trade register'), 'pass', { policy: register }],
   ['a source that another policy does not know', noted('Zoominfo 60 emp'), 'fail', { policy: register }],
+  ['a link without a domain', noted('http://wiki/northwind'), 'pass'],
+  ['a source behind a word', noted('<a href="ZOOMINFO/1">here</a>'), 'pass'],
+  ['a source of the policy that is only marks', noted('good fit'), 'fail info', { policy: marks }],
 ]);

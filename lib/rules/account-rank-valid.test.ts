@@ -26,4 +26,5 @@ prove(rule, [
   ['unreadable', { account: { accountRank: garbled } }, 'unknown'],
   ['the ranks of another policy', ranked('b'), 'pass', { policy: lettered }],
   ['a rank that another policy does not have', ranked('1'), 'fail', { policy: lettered, advice: /A or B/ }],
+  ['a rank with spaces around it', ranked(' 1 '), 'pass', { because: /^Account Rank is 1\.$/ }],
 ]);

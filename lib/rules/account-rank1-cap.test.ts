@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import type { AccountFacts, Facts } from '../facts/facts.ts';
 import rule from './account-rank1-cap.ts';
 import { proveList } from './pipeline-cases.ts';
@@ -6,6 +7,10 @@ function accounts(count: number, changes: AccountFacts = {}): Facts[] {
   return Array.from({ length: count }, () => ({
     account: { segment: 'SMB', accountRank: '1', owner: 'Sam Field', ...changes },
   }));
+}
+
+function rows(count: number, account: AccountFacts): Facts[] {
+  return Array.from({ length: count }, () => ({ account }));
 }
 
 const part = { complete: false };
@@ -38,4 +43,50 @@ proveList(rule, 'accounts', [
     [{ outcome: 'unknown' }],
   ],
   ['an empty list', [], {}, [{ outcome: 'not-applicable' }]],
+  [
+    'a list of opportunities',
+    accounts(11),
+    { kind: 'opportunities' },
+    [{ outcome: 'not-applicable', because: /opportunities/ }],
+  ],
+  [
+    'a list without owners',
+    rows(11, { segment: 'SMB', accountRank: '1' }),
+    {},
+    [{ outcome: 'fail', because: /^The list has 11/, advice: /top 10\./ }],
+  ],
+  [
+    'a list of one owner',
+    rows(10, { segment: 'SMB', accountRank: '1', owner: null }),
+    { owner: 'Kim Dale' },
+    [{ outcome: 'pass', because: /^Kim Dale has 10/ }],
+  ],
+  [
+    'a segment that is not shown may be that of the eleventh',
+    [...accounts(10), ...rows(1, { accountRank: '1', owner: 'Sam Field' })],
+    {},
+    [{ outcome: 'unknown', fields: ['account.accountRank'] }],
+  ],
+  [
+    'a segment that is not shown, of another rank',
+    [...accounts(10), ...rows(1, { accountRank: '2', owner: 'Sam Field' })],
+    {},
+    [{ outcome: 'pass' }],
+  ],
+  [
+    'a segment that the policy does not name',
+    [...accounts(10), ...accounts(1, { segment: 'Emerging' })],
+    {},
+    [{ outcome: 'unknown' }],
+  ],
+  [
+    'a rank that is not shown may be the eleventh',
+    [...accounts(10), ...rows(1, { segment: 'SMB', owner: 'Sam Field' })],
+    {},
+    [{ outcome: 'unknown' }],
+  ],
 ]);
+
+it('asks for the columns that it counts by', () => {
+  expect(rule.needs).toEqual(['account.segment', 'account.accountRank', 'account.owner']);
+});

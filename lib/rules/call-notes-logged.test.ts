@@ -22,6 +22,9 @@ const collapsed: Activity = { date: '2026-03-10', kind: 'call', subject: 'Intro'
 /** What a list holds in place of what it does not show. */
 const keptBack: Activity = { date: '2026-03-04', kind: 'other' };
 const marked = { callNotes: { ...defaultPolicy.callNotes, isMarkerRequired: true } };
+const twoMarkers = {
+  callNotes: { ...defaultPolicy.callNotes, isMarkerRequired: true, marker: ['(ii)', '[call]'] },
+};
 const unmarked = { callNotes: { ...defaultPolicy.callNotes, marker: [] } };
 const fromStage3 = { callNotes: { ...defaultPolicy.callNotes, fromStage: 3 } };
 const broken = [null, 'call', { date: 5, kind: 'call', subject: 7, text: 7 }] as unknown as Activity[];
@@ -80,13 +83,13 @@ prove(rule, [
     'a call whose text is not shown',
     { activities: [empty, collapsed] },
     'unknown',
-    { fields: ['activities'] },
+    { fields: ['activities'], advice: /Expand the calls/ },
   ],
   [
     'emails, and older activities that are not shown',
     { activities: [email, keptBack] },
     'unknown',
-    { because: /Not all activities/, fields: ['activities'] },
+    { because: /Not all activities/, advice: /Load more/, fields: ['activities'] },
   ],
   ['an empty call, and older activities that are not shown', { activities: [empty, keptBack] }, 'unknown'],
   ['notes, and older activities that are not shown', { activities: [noted, keptBack] }, 'pass'],
@@ -117,5 +120,16 @@ prove(rule, [
     { stage: absent, activities: [noted] },
     'unknown',
     { fields: ['opportunity.stage'] },
+  ],
+  [
+    'an email of which nothing is shown',
+    { activities: [{ date: '2026-03-10', kind: 'email' }] },
+    'fail info',
+  ],
+  [
+    'one of two markers that the policy knows',
+    { activities: [{ ...noted, subject: '[call] intro' }] },
+    'pass',
+    { policy: twoMarkers },
   ],
 ]);

@@ -148,6 +148,7 @@ export function prove(rule: Rule, cases: readonly Case[]): void {
       const [wantedOutcome, wantedSeverity] = expected.split(' ');
       expect({ outcome, because }).toMatchObject({ outcome: wantedOutcome });
       expect(because).toMatch(SENTENCES);
+      expect(because).not.toContain(`The rule ${rule.id} failed`);
       if (outcome === 'fail') expect(advice).toMatch(SENTENCES);
       if (wantedSeverity) expect(severity).toBe(wantedSeverity);
       if (more.because) expect(because).toMatch(more.because);

@@ -125,4 +125,6 @@ prove(rule, [
   ['Large', { ...large, ...tagged }, 'not-applicable'],
   ['PubSec', { ...pubSec, ...tagged }, 'not-applicable'],
   ['a closed deal', { ...tagged, stage: 'Closed Won' }, 'not-applicable'],
+  ['a partner without access', { ...blankPlan, partner: 'Globex has no access' }, 'fail info'],
+  ['a partner field that names nobody, in a list', { ...blankPlan, partner: '- No partner here' }, 'pass'],
 ]);

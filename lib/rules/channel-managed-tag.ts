@@ -53,13 +53,12 @@ export default defineRule({
       return fail(
         `The name carries ${exemptToken}, so the Command Plan is not asked for.`,
         'Ask the partner or the channel manager for the answers.',
-        { fields: [NAME] },
       );
     }
     return fail(
       `The name says "${spelt}"; the token is ${exemptToken}.`,
       `Write ${exemptToken} in the name.${isExempt ? '' : ' Until then the Command Plan is asked for.'}`,
-      { severity: 'warning', fields: [NAME] },
+      { severity: 'warning' },
     );
   },
 });

@@ -1,4 +1,4 @@
-import { isFirstOfMonth, isMonthEnd, lastBusinessDay, monthEnd } from '../calendar/day.ts';
+import { isFirstOfMonth, isMonthEnd, lastBusinessDay } from '../calendar/day.ts';
 import { factAt } from '../facts/fact.ts';
 import type { Facts, IsoDate } from '../facts/facts.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -13,7 +13,7 @@ export type Fit = 'month-end' | 'last-business-day' | 'first-of-month' | 'none';
 export function fitOf(closeDate: IsoDate, policy: Policy): Fit {
   if (isMonthEnd(closeDate)) return 'month-end';
   if (isFirstOfMonth(closeDate)) return 'first-of-month';
-  const isFridayBefore = closeDate === lastBusinessDay(closeDate) && closeDate !== monthEnd(closeDate);
+  const isFridayBefore = closeDate === lastBusinessDay(closeDate);
   return isFridayBefore && policy.closeDate.acceptLastBusinessDay ? 'last-business-day' : 'none';
 }
 

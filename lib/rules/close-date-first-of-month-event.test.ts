@@ -26,7 +26,10 @@ prove(rule, [
     'the first of the next quarter, no event',
     { closeDate: '2026-05-01', whyNow: null },
     'fail info',
-    { because: /FY27-Q2, out of the current quarter/, advice: /use 30 Apr 2026/ },
+    {
+      because: /is the first of a month\. It falls in FY27-Q2, out of the current quarter\.$/,
+      advice: /use 30 Apr 2026/,
+    },
   ],
   [
     'the first of the next quarter, an event recorded',
@@ -70,4 +73,10 @@ prove(rule, [
   ['out for signature', { stage: '6-Awaiting Signature', closeDate: '2026-04-01' }, 'not-applicable'],
   ['Large', { ...large, closeDate: '2026-04-01' }, 'not-applicable'],
   ['a closed deal', { stage: 'Closed Won', closeDate: '2026-04-01' }, 'not-applicable'],
+  [
+    'a month end that is today may still be used',
+    { closeDate: '2026-04-01' },
+    'fail info',
+    { clock: { today: '2026-03-31' }, advice: /31 Mar 2026 or 30 Apr 2026/ },
+  ],
 ]);

@@ -1,5 +1,5 @@
 import { addDays, monthEnd } from '../calendar/day.ts';
-import { fiscalQuarter, monthOfQuarter, quarterName } from '../calendar/fiscal.ts';
+import { fiscalQuarter, quarterName } from '../calendar/fiscal.ts';
 import type { IsoDate } from '../facts/facts.ts';
 import { hasCompellingEvent } from './close-date-conventions.ts';
 import { firstOfMonthApplies } from './first-of-month.ts';
@@ -35,7 +35,6 @@ export default defineRule({
 /** The name of the quarter after the current one when the day is its first (§2.1.2). */
 function nextQuarterBegunOn(day: IsoDate, { clock, policy }: Context): string | undefined {
   const { fiscalYearStartMonth } = policy;
-  if (monthOfQuarter(day, fiscalYearStartMonth) !== 1) return undefined;
   const { end } = fiscalQuarter(clock.today, fiscalYearStartMonth);
   return day === addDays(end, 1) ? quarterName(fiscalQuarter(day, fiscalYearStartMonth)) : undefined;
 }

@@ -16,7 +16,10 @@ prove(rule, [
     'changed three days ago',
     { ...parked, closeDateChanged: '2026-03-15' },
     'fail info',
-    { because: /1 Apr 2026 stands since 15 Mar 2026, 3 days, over 2/ },
+    {
+      because: /1 Apr 2026 stands since 15 Mar 2026, 3 days, over 2/,
+      fields: ['opportunity.closeDate', 'opportunity.whyNow'],
+    },
   ],
   [
     'sixty days, where the policy allows them',

@@ -7,7 +7,11 @@ prove(rule, [
     'a month end without one',
     { closeDate: '2026-03-31', whyNow: null },
     'fail warning',
-    { advice: /Why Now, or use 1 Apr 2026/ },
+    {
+      because: /is blank/,
+      advice: /Why Now, or use 1 Apr 2026/,
+      fields: ['opportunity.whyNow', 'opportunity.closeDate'],
+    },
   ],
   [
     'a month end with only a question',
@@ -30,4 +34,5 @@ prove(rule, [
     'not-applicable',
   ],
   ['a renewal', { type: 'Renewal', closeDate: '2026-03-31', whyNow: null }, 'not-applicable'],
+  ['a date that is not shown', { closeDate: absent }, 'unknown', { fields: ['opportunity.closeDate'] }],
 ]);

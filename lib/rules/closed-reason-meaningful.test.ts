@@ -9,7 +9,7 @@ const EIGHT = `${SEVEN} now`;
 const twoWords = { closing: { ...defaultPolicy.closing, reasonWords: 2 } };
 
 prove(rule, [
-  ['eight words', { ...lost, closedReasonDetails: EIGHT }, 'pass'],
+  ['eight words', { ...lost, closedReasonDetails: EIGHT }, 'pass', { because: /in 8 words\.$/ }],
   [
     'seven words',
     { ...lost, closedReasonDetails: SEVEN },
@@ -37,6 +37,7 @@ prove(rule, [
     'a script that does not part its words',
     { ...lost, closedReasonDetails: '予算がなくなったため' },
     'unknown',
+    { fields: ['opportunity.closedReasonDetails'] },
   ],
   ['won, one word', { ...won, closedReasonDetails: 'won' }, 'fail warning'],
   ['won on the web', { ...won, isWebDirect: true, closedReasonDetails: null }, 'not-applicable'],
@@ -72,4 +73,9 @@ prove(rule, [
   ['an open stage', { closedReasonDetails: null }, 'not-applicable'],
   ['a duplicate', { ...lost, stage: '10-Duplicate', closedReasonDetails: null }, 'not-applicable'],
   ['Large is asked as well', { ...large, ...lost, closedReasonDetails: 'lost' }, 'fail warning'],
+  [
+    'lost, and not shown whether on the web',
+    { ...lost, isWebDirect: absent, closedReasonDetails: 'lost' },
+    'fail warning',
+  ],
 ]);

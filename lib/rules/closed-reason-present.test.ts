@@ -40,4 +40,10 @@ prove(rule, [
     'unknown',
     { fields: ['opportunity.stage'] },
   ],
+  [
+    'a reason with spaces around it',
+    { ...won, closedReason: ' Product ' },
+    'pass',
+    { because: /^The reason is Product\.$/ },
+  ],
 ]);

@@ -17,8 +17,10 @@ export default defineRule({
     if (isFilled(closedReason, policy.fillers)) return pass(`The reason is ${closedReason.trim()}.`);
     const isEnterprise = segment.known && segment.value.department === 'enterprise';
     const name = stage.known ? stage.value.name : 'closed';
-    return fail(`The stage is ${name} and no reason is set.`, 'Choose the reason that the customer gave.', {
-      severity: isEnterprise ? 'warning' : 'error',
-    });
+    return fail(
+      `The stage is ${name} and no reason is set.`,
+      'Choose the reason that the customer gave.',
+      isEnterprise ? { severity: 'warning' } : {},
+    );
   },
 });

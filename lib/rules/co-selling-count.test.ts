@@ -40,8 +40,15 @@ prove(rule, [
     'calls that nobody gave',
     {},
     'unknown',
-    { person: { role: 'manager' }, because: /not known/, fields: [] },
+    { person: { role: 'manager' }, because: /not known/, advice: /Enter them/, fields: [] },
   ],
   ['a seller is not asked', {}, 'not-applicable', { person: { role: 'seller', coSellingCalls: times(1) } }],
   ['who has not said a role is not asked', {}, 'not-applicable'],
+  ['a day that does not exist does not', {}, 'fail info', manager(...times(4), '2026-02-30')],
+  [
+    'what a file holds in place of a day does not',
+    {},
+    'fail info',
+    manager(...times(4), ...([20_260_316] as unknown as string[])),
+  ],
 ]);

@@ -11,4 +11,15 @@ prove(rule, [
   ['Channel-Managed', { name: 'Acme Channel-Managed', closePlan: null }, 'not-applicable'],
   ['not on the page', { closePlan: absent }, 'unknown', { fields: ['opportunity.closePlan'] }],
   ['filler', { closePlan: '-' }, 'fail'],
+  [
+    'what makes it due is told',
+    { amount: usd(6_000), iacv: usd(5_000), closePlan: null },
+    'fail warning',
+    { because: /Amount \$6,000 is over \$5,000/ },
+  ],
+  [
+    'a warning while the incremental value is in another currency',
+    { iacv: { amount: 90_000, currency: 'EUR' }, closePlan: null },
+    'fail warning',
+  ],
 ]);

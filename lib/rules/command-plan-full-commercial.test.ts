@@ -2,7 +2,12 @@ import { absent, large, midMarket, prove, usd } from './cases.ts';
 import rule from './command-plan-full-commercial.ts';
 
 prove(rule, [
-  ['SMB just below', { iacv: usd(9_999.99), champion: null }, 'not-applicable'],
+  [
+    'SMB just below',
+    { iacv: usd(9_999.99), champion: null },
+    'not-applicable',
+    { because: /^Net ARR \$9,999\.99 is below \$10,000\.$/ },
+  ],
   [
     'SMB at exactly the threshold, incomplete',
     { iacv: usd(10_000), champion: null },
@@ -13,7 +18,10 @@ prove(rule, [
     'SMB a cent above, incomplete',
     { iacv: usd(10_000.01), champion: null },
     'fail error',
-    { fields: ['opportunity.champion'] },
+    {
+      because: /^Net ARR \$10,000\.01 is over \$10,000; 16 of 17 fields are filled\. Blank: Champion\.$/,
+      fields: ['opportunity.champion'],
+    },
   ],
   ['SMB a cent above, complete', { iacv: usd(10_000.01) }, 'pass'],
   ['Mid-Market just below', { ...midMarket, iacv: usd(19_999.99), champion: null }, 'not-applicable'],
@@ -35,4 +43,10 @@ prove(rule, [
     { fields: ['opportunity.competition'] },
   ],
   ['Large has a rule of its own', { ...large, champion: null }, 'not-applicable'],
+  [
+    'SMB at exactly the threshold, complete',
+    { iacv: usd(10_000) },
+    'pass',
+    { because: /^All 17 fields are filled\.$/ },
+  ],
 ]);

@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../policy/index.ts';
-import { large, prove, pubSec, usd, withThresholds } from './cases.ts';
+import { absent, large, prove, pubSec, usd, withThresholds } from './cases.ts';
 import rule from './command-plan-full-enterprise.ts';
 
 const minimumOf100k = withThresholds('large', { fullPlan: { iacv: 100_000, operator: '>=' } });
@@ -36,4 +36,22 @@ prove(rule, [
     { policy: fromScoping },
   ],
   ['a value in another currency', { ...large, iacv: { amount: 90_000, currency: 'EUR' } }, 'unknown'],
+  [
+    'Channel-Managed and complete',
+    { ...large, name: 'Acme Channel-Managed', iacv: usd(60_000) },
+    'pass',
+    { because: /^All 17 fields are filled\.$/ },
+  ],
+  [
+    'a name that is not shown',
+    { ...large, name: absent, iacv: usd(60_000), champion: null },
+    'fail error',
+    { because: /^Net ARR \$60,000 is over \$50,000; 16 of 17/ },
+  ],
+  [
+    'a stage that is not shown',
+    { ...large, stage: absent, iacv: usd(60_000) },
+    'unknown',
+    { fields: ['opportunity.stage'] },
+  ],
 ]);

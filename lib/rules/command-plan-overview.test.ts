@@ -1,4 +1,4 @@
-import { absent, large, midMarket, prove, usd } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, usd } from './cases.ts';
 import rule from './command-plan-overview.ts';
 
 const nothing = { whyNow: null, whyGitLab: null, whyDoAnything: null };
@@ -63,4 +63,19 @@ prove(rule, [
   ['channelmanaged is not the token', { name: 'Acme channelmanaged', ...nothing }, 'fail'],
   ['a name that is not shown', { name: absent, ...nothing }, 'unknown', { fields: ['opportunity.name'] }],
   ['Large has a plan of its own', { ...large, ...nothing }, 'not-applicable'],
+  [
+    'one blank, one not shown, the others filled',
+    { amount: usd(6_000), whyNow: null, whyGitLab: absent },
+    'fail error',
+    {
+      because:
+        /^Amount \$6,000 is over \$5,000; 4 of 6 fields are filled\. Blank: Why Now\?\. Not on this page: Why GitLab\?\.$/,
+    },
+  ],
+  [
+    'a value driver that cannot be read',
+    { valueDriver: garbled },
+    'unknown',
+    { fields: ['opportunity.valueDriver'] },
+  ],
 ]);

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../policy/index.ts';
 import { asksForCompanySize, whereToLookUp } from './company-size.ts';
 
+/** For each case, so that each works out the patterns itself. */
+const ownPolicy = () => ({ ...defaultPolicy });
+
 describe('a plan to ask for the size of a company', () => {
   it.each([
     'ask how many employees',
@@ -15,7 +18,7 @@ describe('a plan to ask for the size of a company', () => {
     '<p>Send the quote</p><p>ask how many&nbsp;employees</p>',
     'Ask about <b>company</b> size',
   ])('is seen in %j', (text) => {
-    expect(asksForCompanySize(text, defaultPolicy)).toBe(true);
+    expect(asksForCompanySize(text, ownPolicy())).toBe(true);
   });
 
   it.each([
@@ -35,7 +38,7 @@ describe('a plan to ask for the size of a company', () => {
     'Ask Dana whether legal has signed off.',
     '',
   ])('is not seen in %j', (text) => {
-    expect(asksForCompanySize(text, defaultPolicy)).toBe(false);
+    expect(asksForCompanySize(text, ownPolicy())).toBe(false);
   });
 
   it('is never seen by a policy without phrases', () => {
@@ -49,5 +52,10 @@ describe('where a size is looked up', () => {
     expect(whereToLookUp(defaultPolicy)).toBe(
       'Look the employee count up in Datafox, then Zoominfo, then LinkedIn, then third-party proof. Never ask the customer.',
     );
+  });
+
+  it('is not told by a policy without sources', () => {
+    const policy = { ...defaultPolicy, engagement: { ...defaultPolicy.engagement, sources: [] } };
+    expect(whereToLookUp(policy)).toBe('Look the employee count up. Never ask the customer.');
   });
 });

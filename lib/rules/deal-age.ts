@@ -28,7 +28,6 @@ export default defineRule({
       return fail(
         `${created}, over ${count(warningMonths, 'month')} ago.`,
         'Requalify it with the team, or close it.',
-        { severity: 'warning' },
       );
     }
     if (!isOlderThan(infoMonths)) return pass(`${created}.`);

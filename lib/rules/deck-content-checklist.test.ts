@@ -45,4 +45,25 @@ prove(rule, [
   ['a closed deal', { stage: 'Closed Won' }, 'not-applicable'],
   ['an amount that is not shown', { amount: absent }, 'unknown', { fields: ['opportunity.amount'] }],
   ['an amount in another currency', { amount: { amount: 9_000, currency: 'EUR' } }, 'unknown'],
+  [
+    'every point for new business, word for word',
+    {},
+    'fail info',
+    {
+      advice:
+        /^See that the deck shows: 1\. the customer's main colour and logo\. 2\. the return against doing nothing or a competitor\. 3\. two ways forward, with high and with low engagement\. 4\. the whole lifecycle in one application\. 5\. the customer's own words about it in the speaker notes\.$/,
+    },
+  ],
+  [
+    'the points for a renewal that differ',
+    { type: 'Renewal' },
+    'fail info',
+    { advice: /3\. two ways forward, one year or three, or Premium or Ultimate\. 4\./ },
+  ],
+  [
+    'a point that does not differ is listed once',
+    { type: absent },
+    'fail info',
+    { advice: /1\. the customer's main colour and logo\. 2\./ },
+  ],
 ]);

@@ -3,7 +3,12 @@ import rule from './deck-link-present.ts';
 
 prove(rule, [
   ['SMB just below the threshold is not asked', { amount: usd(4_999.99), deckLink: null }, 'not-applicable'],
-  ['SMB at exactly the threshold is not asked', { amount: usd(5_000), deckLink: null }, 'not-applicable'],
+  [
+    'SMB at exactly the threshold is not asked',
+    { amount: usd(5_000), deckLink: null },
+    'not-applicable',
+    { because: /^Amount \$5,000 is not over \$5,000\.$/ },
+  ],
   ['SMB a cent above, with a link', { amount: usd(5_000.01) }, 'pass'],
   [
     'SMB a cent above, without a link',
@@ -27,7 +32,12 @@ prove(rule, [
     { fields: ['opportunity.amount'] },
   ],
   ['an amount that cannot be read', { amount: garbled }, 'unknown', { fields: ['opportunity.amount'] }],
-  ['an amount in another currency', { amount: { amount: 9_000, currency: 'EUR' } }, 'unknown'],
+  [
+    'an amount in another currency',
+    { amount: { amount: 9_000, currency: 'EUR' } },
+    'unknown',
+    { fields: ['opportunity.amount'] },
+  ],
   ['a renewal is asked as well', { type: 'Renewal', amount: usd(6_000), deckLink: null }, 'fail'],
   [
     'Channel-Managed does not lift the deck',
@@ -55,5 +65,17 @@ prove(rule, [
     { amount: usd(6_000), deckLink: null },
     'not-applicable',
     { policy: withThresholds('smb', { deck: { amount: 6_000, operator: '>' } }) },
+  ],
+  [
+    'a threshold that the policy lifts',
+    { deckLink: null },
+    'not-applicable',
+    { policy: withThresholds('smb', { deck: null }), because: /Not asked for in SMB/ },
+  ],
+  [
+    'neither amount nor segment is shown',
+    { amount: absent, account: { segment: absent } },
+    'unknown',
+    { fields: ['account.segment', 'opportunity.amount'] },
   ],
 ]);

@@ -3,6 +3,7 @@ import { absent, garbled, large, prove } from './cases.ts';
 import rule from './deck-link-url.ts';
 
 const TEMPLATE = '1duy8kjEvNiRx8fnCvc6ZnxWwXTM_71phbG3k9rgmU4Q';
+const twoTemplates = { deck: { ...defaultPolicy.deck, templateIds: [TEMPLATE, 'second'] } };
 const anyHost = { deck: { ...defaultPolicy.deck, hosts: [] } };
 const ownHost = { deck: { ...defaultPolicy.deck, hosts: ['Decks.example.com'] } };
 
@@ -47,4 +48,16 @@ prove(rule, [
   ['a closed deal, the link not shown', { stage: '8-Closed Lost', deckLink: absent }, 'not-applicable'],
   ['a link in another segment is looked at as well', { ...large, deckLink: 'http://x.org' }, 'fail'],
   ['a stage that is not shown', { stage: absent }, 'unknown', { fields: ['opportunity.stage'] }],
+  [
+    'one of two templates that the policy names',
+    { deckLink: 'https://docs.google.com/presentation/d/second' },
+    'fail warning',
+    { policy: twoTemplates, because: /blank template/ },
+  ],
+  [
+    'a long text instead of an address is cut',
+    { deckLink: 'x'.repeat(61) },
+    'fail warning',
+    { because: /reads "x{60}",/ },
+  ],
 ]);

@@ -68,6 +68,31 @@ describe('a report', () => {
     expect(together.score).toBe(alone.score);
   });
 
+  it.each([null, 'deal', 7])('of %j is that of an empty page', (facts) => {
+    expect(evaluate(facts as never, defaultPolicy, WEDNESDAY)).toEqual(
+      evaluate({}, defaultPolicy, WEDNESDAY),
+    );
+  });
+
+  it('scores each group that has a rule by its own findings', () => {
+    const facts = dealWith({ nextSteps: null });
+    const picked = [
+      'next-step-present',
+      'next-step-date-present',
+      'close-date-present',
+      'account-plan-linked',
+    ];
+    const few = rules.filter(({ id }) => picked.includes(id));
+    const { groups, score } = evaluateWith(few, facts, defaultPolicy, WEDNESDAY);
+    expect(groups.map(({ group, score }) => [group, score])).toEqual([
+      ['R7-5', 0.5],
+      ['R7-7', 1],
+      ['Planning', null],
+    ]);
+    expect(groups.every(({ name, coverage }) => name !== '' && coverage >= 0)).toBe(true);
+    expect(score).toBe(0.67);
+  });
+
   it('takes a switched-off rule out of the counts', () => {
     const policy = { ...defaultPolicy, rules: { 'next-step-present': { enabled: false } } };
     const { findings } = evaluate(dealWith({ nextSteps: null }), policy, WEDNESDAY);

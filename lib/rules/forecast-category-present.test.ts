@@ -52,4 +52,10 @@ prove(rule, [
   ['not on the page', { forecastCategory: absent }, 'unknown', { fields: ['opportunity.forecastCategory'] }],
   ['a category that cannot be read', { forecastCategory: garbled }, 'unknown'],
   ['a blank stage', { stage: null }, 'unknown', { fields: ['opportunity.stage'] }],
+  [
+    'spaces around a category',
+    { forecastCategory: ' Commit ' },
+    'pass',
+    { because: /^Forecast Category is Commit\.$/ },
+  ],
 ]);

@@ -32,7 +32,12 @@ prove(rule, [
     { ...on('2026-02-28'), because: /month 1/, advice: /by 1 Mar 2026/ },
   ],
   ['the first of the last seven days of month 1', pipeline, 'fail info', on('2026-02-22')],
-  ['the day before the last seven days of month 1', pipeline, 'not-applicable', on('2026-02-21')],
+  [
+    'the day before the last seven days of month 1',
+    pipeline,
+    'not-applicable',
+    { ...on('2026-02-21'), because: /more than 7 days left/ },
+  ],
   ['earlier in month 1', pipeline, 'not-applicable', on('2026-02-20')],
   [
     'earlier in month 1, the category not shown',
@@ -84,4 +89,11 @@ prove(rule, [
     { ...pipeline, closeDate: '2026-05-01', forecastCategory: absent },
     'not-applicable',
   ],
+  [
+    'spaces around a category',
+    { ...pipeline, forecastCategory: ' Commit ' },
+    'pass',
+    { because: /^Forecast Category is Commit\.$/ },
+  ],
+  ['a stage that is not shown', { ...pipeline, stage: absent }, 'unknown', { fields: ['opportunity.stage'] }],
 ]);

@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest';
 import { defaultPolicy } from '../policy/index.ts';
-import { absent, large, midMarket, prove, pubSec } from './cases.ts';
+import { absent, dealWith, judge, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './forecast-weekly-values.ts';
 
 const wednesday = (time: string) => ({ clock: { today: '2026-03-18', time } });
@@ -71,3 +72,13 @@ prove(rule, [
   ],
   ['a blank segment', { account: { segment: null } }, 'unknown', { because: /no segment/ }],
 ]);
+
+const WEEK = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+it.each(WEEK)('on another day, %s is named as the day', (name) => {
+  const weekday = WEEK.indexOf(name);
+  // 15 March 2026 is a Sunday.
+  const clock = { today: `2026-03-${16 + weekday}` };
+  const { outcome, because } = judge(rule, dealWith({}), { clock, policy: forecast({ weekday }) });
+  expect({ outcome, because }).toEqual({ outcome: 'not-applicable', because: `Asked for on ${name}s.` });
+});

@@ -16,8 +16,25 @@ describe('entries of a log', () => {
     ['3/1 call | 2/2 demo', 2],
     ['20 Dec 2025 demo\n15 Jan 2026 quote', 2],
     ['20 Dec called Dana', 1],
+    ['<li>3/1 called</li><li>3/5 emailed</li>', 2],
+    ['3/1 called, 3/5 emailed', 2],
+    ['3/18 Dana met us', 1],
+    ['3/18 Dana - met us', 1],
+    ['3/18 vm', 1],
+    ['3/18 lvm', 1],
+    ['18 Sep called Dana', 1],
   ])('%j holds %i', (text, entries) => {
     expect(loggedEntries(text, TODAY)).toBe(entries);
+  });
+
+  it.each(
+    [
+      'January February March April May June July August September October November December',
+      'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+      'JAN feb mar apr may jun jul aug Sept oct nov dec',
+    ].flatMap((names) => names.split(' ')),
+  )('begin with a day of %s', (month) => {
+    expect(loggedEntries(`2 ${month} 2025 called`, TODAY)).toBe(1);
   });
 
   it.each([
@@ -28,6 +45,9 @@ describe('entries of a log', () => {
     '4/10 call Dana / 5/11 send the quote',
     '2026-03-18 demo\n2026-03-25 quote',
     '2026-12-20 signed renewal',
+    '20 Dec 2026 signed renewal',
+    '17 Sep called Dana',
+    '3/18 Dana will be told',
     '20 Dec renew licence\n15 Nov quote',
     '30/40 seats\n99/99 called',
     '3.5x coverage\n1.5k seats',

@@ -29,7 +29,7 @@ const PLANNED_AHEAD_DAYS = 183;
 /** How many entries of a text tell what was done: their day has passed, or they go on in the past tense. */
 export function loggedEntries(text: string, today: IsoDate): number {
   if (!/\d/.test(text)) return 0;
-  return text.split(BETWEEN).filter((entry) => isLogged(entry.trim(), today)).length;
+  return text.split(BETWEEN).filter((entry) => isLogged(entry, today)).length;
 }
 
 function isLogged(entry: string, today: IsoDate): boolean {

@@ -33,7 +33,7 @@ prove(rule, [
     'an entry whose text is not shown',
     { activities: [silent, collapsed] },
     'unknown',
-    { fields: ['activities'] },
+    { fields: ['activities'], advice: /Expand them/ },
   ],
   [
     'said beside an entry whose text is not shown',

@@ -6,12 +6,21 @@ const inBand = { ...april, iacv: usd(5_000) };
 const december = { clock: { today: '2026-12-15' } };
 
 prove(rule, [
-  ['SMB just below the band', { ...april, iacv: usd(4_999.99) }, 'not-applicable'],
+  [
+    'SMB just below the band',
+    { ...april, iacv: usd(4_999.99) },
+    'not-applicable',
+    { because: /is not within \$5,000 to below \$10,000\./ },
+  ],
   [
     'SMB at the lower bound, closing on the last day of the next month',
     inBand,
     'fail info',
-    { because: /\$5,000 and Close Date 30 Apr 2026, not after 30 Apr 2026/, advice: /lightweight/ },
+    {
+      because: /\$5,000 and Close Date 30 Apr 2026, not after 30 Apr 2026/,
+      advice: /lightweight/,
+      fields: ['opportunity.iacv', 'opportunity.closeDate'],
+    },
   ],
   ['closing a day later', { ...inBand, closeDate: '2026-05-01' }, 'not-applicable'],
   ['SMB just below the upper bound', { iacv: usd(9_999.99), closeDate: '2026-03-31' }, 'fail info'],
@@ -23,7 +32,12 @@ prove(rule, [
   ['a past close date counts as this month', { ...inBand, closeDate: '2026-02-10' }, 'fail info'],
   ['in December, closing in January', { ...inBand, closeDate: '2027-01-31' }, 'fail info', december],
   ['in December, closing in February', { ...inBand, closeDate: '2027-02-01' }, 'not-applicable', december],
-  ['a review that the user held 30 days ago', inBand, 'pass', { person: { reviewedOn: '2026-02-16' } }],
+  [
+    'a review that the user held 30 days ago',
+    inBand,
+    'pass',
+    { person: { reviewedOn: '2026-02-16' }, because: /within 30 days/ },
+  ],
   ['a review that the user held 31 days ago', inBand, 'fail', { person: { reviewedOn: '2026-02-15' } }],
   ['a review that the user plans', inBand, 'fail', { person: { reviewedOn: '2026-03-19' } }],
   [
@@ -41,7 +55,7 @@ prove(rule, [
   ['Large is not asked', { ...large, ...inBand }, 'not-applicable'],
   ['PubSec is not asked', { ...pubSec, ...inBand }, 'not-applicable'],
   ['a closed deal', { ...inBand, stage: 'Closed Won' }, 'not-applicable'],
-  ['a blank value', { ...april, iacv: null }, 'not-applicable'],
+  ['a blank value', { ...april, iacv: null }, 'not-applicable', { because: /^Net ARR is blank/ }],
   ['a value that is not shown', { ...april, iacv: absent }, 'unknown', { fields: ['opportunity.iacv'] }],
   ['a value that cannot be read', { ...april, iacv: garbled }, 'unknown'],
   ['a value in another currency', { ...april, iacv: { amount: 7_000, currency: 'EUR' } }, 'unknown'],
@@ -54,4 +68,5 @@ prove(rule, [
   ],
   ['a value below the band, the date not shown', { iacv: usd(100), closeDate: absent }, 'not-applicable'],
   ['a blank segment', { ...inBand, account: { segment: null } }, 'unknown', { fields: ['account.segment'] }],
+  ['a review that the user held today', inBand, 'pass', { person: { reviewedOn: '2026-03-18' } }],
 ]);

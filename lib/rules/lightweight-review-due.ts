@@ -58,7 +58,6 @@ export default defineRule({
     return fail(
       `Net ARR is ${money(iacv)} and Close Date ${dayName(closeDate)}, not after ${lastDay}.`,
       'Take five to ten minutes with your manager for a lightweight deal review.',
-      { fields: [IACV, 'opportunity.closeDate'] },
     );
   },
 });

@@ -4,6 +4,7 @@ import rule from './next-step-actionable.ts';
 
 const good = 'Email Anthony (champion) the ROI slide, ask if Ryan signed off Premium';
 const log = '3/1 called / 3/5 emailed / 3/9 called';
+const strict = { nextStep: { ...defaultPolicy.nextStep, logLines: 0 } };
 const patient = { nextStep: { ...defaultPolicy.nextStep, logLines: 4 } };
 const curt = { nextStep: { ...defaultPolicy.nextStep, actionChars: 10 } };
 
@@ -65,4 +66,5 @@ prove(rule, [
   ['a segment that is not known', { nextSteps: 'Follow up', account: { segment: absent } }, 'fail info'],
   ['a closed deal', { stage: '9-Unqualified', nextSteps: 'Follow up' }, 'not-applicable'],
   ['a closed deal, the text not shown', { stage: 'Closed Won', nextSteps: absent }, 'not-applicable'],
+  ['no past step, where the policy bears none', { nextSteps: good }, 'pass', { policy: strict }],
 ]);

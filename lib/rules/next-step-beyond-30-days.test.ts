@@ -6,7 +6,12 @@ const detailed = 'Budget reopens 1 May; call Dana 18 Apr to restart the eval and
 const byCloseDate = { nextStep: { ...defaultPolicy.nextStep, basis: 'closeDate' } };
 
 prove(rule, [
-  ['29 days away, a short text', { nextStepDate: '2026-04-16', nextSteps: 'Call Dana' }, 'not-applicable'],
+  [
+    '29 days away, a short text',
+    { nextStepDate: '2026-04-16', nextSteps: 'Call Dana' },
+    'not-applicable',
+    { because: /within 30 days/ },
+  ],
   ['30 days away, a short text', { nextStepDate: '2026-04-17', nextSteps: 'Call Dana' }, 'not-applicable'],
   ['30 days away, the text not shown', { nextStepDate: '2026-04-17', nextSteps: absent }, 'not-applicable'],
   [

@@ -3,9 +3,14 @@ import rule from './next-step-present.ts';
 
 prove(rule, [
   ['a text', {}, 'pass'],
-  ['a blank field', { nextSteps: null }, 'fail error', { fields: ['opportunity.nextSteps'] }],
+  [
+    'a blank field',
+    { nextSteps: null },
+    'fail error',
+    { because: /is blank/, fields: ['opportunity.nextSteps'] },
+  ],
   ['a lone full stop', { nextSteps: '.' }, 'fail error', { because: /says only "\."/ }],
-  ['"TBD"', { nextSteps: ' TBD ' }, 'fail error'],
+  ['"TBD"', { nextSteps: ' TBD ' }, 'fail error', { because: /says only "TBD"/ }],
   ['white space and markup only', { nextSteps: '<p>&nbsp;</p>' }, 'fail error'],
   ['a locked record in 7-Closing', { stage: '7-Closing', nextSteps: null }, 'fail info'],
   ['6-Awaiting Signature is not locked', { stage: '6-Awaiting Signature', nextSteps: null }, 'fail error'],

@@ -12,7 +12,7 @@ prove(rule, [
     'SMB at exactly the threshold, without a review',
     due,
     'fail warning',
-    { because: /Net ARR \$10,000 is exactly \$10,000; Manager Review is blank/, advice: /2026-03-18/ },
+    { because: /Net ARR \$10,000 is exactly \$10,000; Manager Review is blank\.$/, advice: /2026-03-18/ },
   ],
   ['SMB a cent above, without a review', { ...due, iacv: usd(10_000.01) }, 'fail warning'],
   [
@@ -72,7 +72,7 @@ prove(rule, [
     'fail warning',
     { because: /Channel-Managed lifts the Command Plan only/ },
   ],
-  ['a name that is not shown', { ...due, name: absent }, 'fail warning'],
+  ['a name that is not shown', { ...due, name: absent }, 'fail warning', { because: /is blank\.$/ }],
   ['stage 2 is only reminded', { ...due, stage: '2-Scoping' }, 'fail info'],
   ['stage 0 is only reminded', { ...due, stage: '0-Pending Acceptance' }, 'fail info'],
   ['stage 7 is warned', { ...due, stage: '7-Closing' }, 'fail warning'],
@@ -97,4 +97,10 @@ prove(rule, [
   ['a blank close date is left to the rule on it', { ...due, closeDate: null }, 'not-applicable'],
   ['a close date that is not shown', { ...due, closeDate: absent }, 'unknown'],
   ['a blank segment', { ...due, account: { segment: null } }, 'unknown', { fields: ['account.segment'] }],
+  [
+    'Channel-Managed with a review of late',
+    { ...due, name: 'Acme Channel-Managed', managerReview: '2026-03-10 Gaps.' },
+    'pass',
+    { because: /^The last review was on 10 Mar 2026, within 30 days\.$/ },
+  ],
 ]);

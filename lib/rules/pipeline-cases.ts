@@ -10,7 +10,14 @@ export type ListCase = [
   name: string,
   rows: Facts[],
   context: Partial<PipelineContext>,
-  expected: { outcome: string; severity?: string; because?: RegExp; record?: string }[],
+  expected: {
+    outcome: string;
+    severity?: string;
+    because?: RegExp;
+    advice?: RegExp;
+    fields?: string[];
+    record?: string;
+  }[],
 ];
 
 /** Judges a list by one rule, through the engine. */
@@ -25,10 +32,11 @@ export function proveList(rule: Rule, kind: PipelineContext['kind'], cases: read
     it.each(cases)('%s', (_name, rows, context, expected) => {
       const findings = judgeList(rule, rows, { kind, complete: true, ...context });
       expect(findings.map(({ outcome }) => outcome)).toEqual(expected.map(({ outcome }) => outcome));
-      for (const [index, { because, ...wanted }] of expected.entries()) {
+      for (const [index, { because, advice, ...wanted }] of expected.entries()) {
         expect(findings[index]).toMatchObject(wanted);
         expect(findings[index]?.because).toMatch(SENTENCES);
         if (because) expect(findings[index]?.because).toMatch(because);
+        if (advice) expect(findings[index]?.advice).toMatch(advice);
       }
     });
   });

@@ -34,11 +34,17 @@ proveList(rule, 'opportunities', [
         outcome: 'fail',
         severity: 'warning',
         because: /is 3\.49 times the target of \$100,000; the rule of thumb is 3\.5/,
+        advice: /^Create \$1 of pipeline that closes in FY27-Q1\.$/,
       },
     ],
   ],
   ['deals add up', [deal(usd(200_000)), deal(usd(150_000))], target, [{ outcome: 'pass' }]],
-  ['no target', [deal(usd(350_000))], {}, [{ outcome: 'unknown', because: /No target/ }]],
+  [
+    'no target',
+    [deal(usd(350_000))],
+    {},
+    [{ outcome: 'unknown', because: /^No target/, fields: ['opportunity.iacv'] }],
+  ],
   ['a target of zero', [deal(usd(350_000))], { target: 0 }, [{ outcome: 'unknown' }]],
   [
     'a part of the list gives a lower bound',
@@ -89,7 +95,13 @@ proveList(rule, 'opportunities', [
     target,
     [{ outcome: 'unknown' }],
   ],
-  ['an empty list', [], target, [{ outcome: 'fail', because: /of \$0 in FY27-Q1/ }]],
+  ['a list of accounts', [], { kind: 'accounts' }, [{ outcome: 'not-applicable', because: /accounts/ }]],
+  [
+    'an empty list',
+    [],
+    target,
+    [{ outcome: 'fail', because: /of \$0 in FY27-Q1/, advice: /Create \$350,000 of/ }],
+  ],
 ]);
 
 it('is not applicable to one record', () => {
@@ -97,4 +109,8 @@ it('is not applicable to one record', () => {
     outcome: 'not-applicable',
     because: 'Judged over a list.',
   });
+});
+
+it('asks for the columns that it counts by', () => {
+  expect(rule.needs).toEqual(['opportunity.stage', 'opportunity.closeDate', 'opportunity.forecastCategory']);
 });

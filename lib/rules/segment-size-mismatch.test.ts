@@ -43,9 +43,19 @@ prove(rule, [
     { account: { segment: 'PubSec', employeeCount: absent } },
     'not-applicable',
   ],
-  ['a blank size', { account: { employeeCount: null } }, 'unknown', { fields: ['account.employeeCount'] }],
+  [
+    'a blank size',
+    { account: { employeeCount: null } },
+    'unknown',
+    { because: /is blank\.$/, fields: ['account.employeeCount'] },
+  ],
   ['a size of zero', sized('SMB', 0), 'unknown', { fields: ['account.employeeCount'] }],
-  ['a size of -1 stands for nobody knows', sized('SMB', -1), 'unknown', { advice: /Datafox, then Zoominfo/ }],
+  [
+    'a size of -1 stands for nobody knows',
+    sized('SMB', -1),
+    'unknown',
+    { because: /is -1\.$/, advice: /Datafox, then Zoominfo/ },
+  ],
   [
     'a size that is not shown',
     { account: { employeeCount: absent } },
@@ -72,5 +82,20 @@ prove(rule, [
     sized('SMB', 100),
     'pass',
     { policy: { segments: { smb: { employees: { from: 1, to: 100 } } } } },
+  ],
+  [
+    'a size that fits two bands is not told as either',
+    sized('Large', 150),
+    'fail info',
+    { policy: { segments: { smb: { employees: { from: 1, to: 200 } } } }, advice: /^Look the employee/ },
+  ],
+  [
+    'a size in no band',
+    sized('SMB', 150),
+    'fail warning',
+    {
+      policy: { segments: { midMarket: { employees: { from: 200, to: 1_999 } } } },
+      advice: /^Look the employee/,
+    },
   ],
 ]);

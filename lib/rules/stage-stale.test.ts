@@ -15,7 +15,11 @@ prove(rule, [
     'SMB in stage 1 for 7 days',
     early(7),
     'fail info',
-    { because: /In 1-Discovery, since 11 Mar 2026, 7 days; the limit in SMB is 7/ },
+    {
+      because: /In 1-Discovery, since 11 Mar 2026, 7 days; the limit in SMB is 7/,
+      advice: /^Act on it/,
+      fields: ['opportunity.daysInStage', 'opportunity.lastActivity'],
+    },
   ],
   ['SMB in stage 1 for 14 days', early(14), 'fail info'],
   ['SMB in stage 1 for 15 days', early(15), 'fail warning', { because: /is 15/, advice: /Close it out/ }],
@@ -119,4 +123,13 @@ prove(rule, [
   ],
   ['a segment that is not shown, in stage 4', { ...late(31), account: { segment: absent } }, 'fail info'],
   ['a closed deal', { ...late(400), stage: 'Closed Won' }, 'not-applicable'],
+  ['stage 4 since today', late(0), 'pass', { because: /since 18 Mar 2026, 0 days/ }],
+  ['the most days that are taken for a number', late(36_500), 'fail info'],
+  ['a day more than that', late(36_501), 'unknown'],
+  [
+    'an activity on the timeline before the one of the field',
+    { ...early(40), lastActivity: '2026-03-12', activities: [{ date: '2026-03-01', kind: 'call' }] },
+    'pass',
+    { because: /last activity on 12 Mar 2026/ },
+  ],
 ]);

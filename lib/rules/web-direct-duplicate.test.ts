@@ -1,6 +1,7 @@
+import { expect, it } from 'vitest';
 import type { Facts, OpportunityFacts } from '../facts/facts.ts';
 import { absent, prove } from './cases.ts';
-import { proveList } from './pipeline-cases.ts';
+import { judgeList, proveList } from './pipeline-cases.ts';
 import rule from './web-direct-duplicate.ts';
 
 const purchase = {
@@ -28,9 +29,25 @@ prove(rule, [
     { because: /"Northwind - 50"/ },
   ],
   ['an open add-on', { ...purchase, siblings: [{ ...openDeal, type: 'Add-On Business' }] }, 'fail warning'],
+  [
+    'two open deals are both named',
+    { ...purchase, siblings: [openDeal, { ...openDeal, name: null }] },
+    'fail warning',
+    { because: /"Northwind - 50" and another deal is still open/, fields: ['opportunity.stage'] },
+  ],
+  [
+    'a renewal whose type says more',
+    { ...purchase, siblings: [{ ...openDeal, type: 'Early Renewal' }] },
+    'fail info',
+  ],
   ['closed ones only', { ...purchase, siblings: [closedDeal] }, 'pass'],
   ['none at all', { ...purchase, siblings: [] }, 'pass'],
-  ['an open renewal', { ...purchase, siblings: [renewal] }, 'fail info'],
+  [
+    'an open renewal',
+    { ...purchase, siblings: [renewal] },
+    'fail info',
+    { because: /the renewal "Northwind - 50" is open/, fields: ['opportunity.stage'] },
+  ],
   [
     'the last day of the quarter before',
     { ...purchase, closeDate: '2026-01-31', siblings: [openDeal] },
@@ -38,7 +55,12 @@ prove(rule, [
   ],
   ['the first day of the quarter', { ...purchase, closeDate: '2026-02-01', siblings: [openDeal] }, 'fail'],
   ['two purchases and nothing open', { ...purchase, siblings: [purchase] }, 'pass'],
-  ['a list that is not shown', { ...purchase }, 'unknown', { fields: ['siblings'] }],
+  [
+    'a list that is not shown',
+    { ...purchase },
+    'unknown',
+    { fields: ['siblings'], advice: /Open the account page/ },
+  ],
   ['a sibling without a stage', { ...purchase, siblings: [{ name: 'x' }] }, 'unknown'],
   [
     'a deal that was not bought on the web',
@@ -46,6 +68,57 @@ prove(rule, [
     'not-applicable',
   ],
   ['a flag that is not shown', { ...purchase, isWebDirect: absent, siblings: [openDeal] }, 'unknown'],
+  [
+    'the last day of the quarter',
+    { ...purchase, closeDate: '2026-04-30', siblings: [openDeal] },
+    'fail warning',
+  ],
+  [
+    'a day after the quarter',
+    { ...purchase, closeDate: '2026-05-01', siblings: [openDeal] },
+    'not-applicable',
+  ],
+  ['a blank flag', { ...purchase, isWebDirect: null, siblings: [openDeal] }, 'not-applicable'],
+  ['a blank close date', { ...purchase, closeDate: null, siblings: [openDeal] }, 'not-applicable'],
+  [
+    'a close date that is not shown',
+    { ...purchase, closeDate: absent, siblings: [openDeal] },
+    'unknown',
+    { fields: ['siblings'] },
+  ],
+  [
+    'a deal that was not bought on the web, without a list',
+    { ...purchase, isWebDirect: false },
+    'not-applicable',
+    { because: /^It is neither/ },
+  ],
+  [
+    'a stage that is not shown',
+    { ...purchase, stage: absent, siblings: [openDeal] },
+    'unknown',
+    { because: /^Not all of the account's/ },
+  ],
+  [
+    'an open deal whose type is not shown',
+    { ...openDeal, type: absent, siblings: [purchase] },
+    'unknown',
+    { fields: ['siblings'] },
+  ],
+  [
+    'an open deal of another kind than twins have',
+    { ...openDeal, type: 'Services', siblings: [purchase] },
+    'not-applicable',
+  ],
+  [
+    'seen from the open deal, one of several others not shown in full',
+    { ...openDeal, siblings: [closedDeal, { name: 'x' }] },
+    'unknown',
+  ],
+  [
+    'something in the list that is no deal',
+    { ...purchase, siblings: [null, 'deal'] as unknown as OpportunityFacts[] },
+    'pass',
+  ],
   ['seen from the open deal', { ...openDeal, siblings: [purchase] }, 'fail warning'],
   ['seen from the open renewal', { ...renewal, siblings: [purchase] }, 'fail info'],
   [
@@ -54,6 +127,10 @@ prove(rule, [
     'not-applicable',
   ],
 ]);
+
+function withoutAccount({ accountName: _account, ...rest }: OpportunityFacts): OpportunityFacts {
+  return rest;
+}
 
 function row(opportunity: OpportunityFacts, record: string): Facts {
   return { opportunity, record };
@@ -81,5 +158,50 @@ proveList(rule, 'opportunities', [
     { complete: false },
     [{ outcome: 'fail' }],
   ],
+  [
+    'two deals that show no account are not of one account',
+    [row(withoutAccount(purchase), 'a'), row(withoutAccount(openDeal), 'b')],
+    {},
+    [{ outcome: 'pass' }],
+  ],
+  [
+    'a purchase that shows no account has no twin',
+    [row(withoutAccount(purchase), 'a'), row(openDeal, 'b')],
+    {},
+    [{ outcome: 'pass' }],
+  ],
+  [
+    'a renewal on a part of the list may not be all',
+    [row(purchase, 'a'), row(renewal, 'b')],
+    { complete: false },
+    [{ outcome: 'unknown' }],
+  ],
+  [
+    'a deal of the account that does not show its stage',
+    [row(purchase, 'a'), row({ accountName: 'Northwind' }, 'b')],
+    {},
+    [{ outcome: 'unknown', fields: ['siblings'] }],
+  ],
+  ['a purchase that the list does not name', [{ opportunity: purchase }], {}, [{ outcome: 'pass' }]],
+  [
+    'a list of accounts',
+    [row(purchase, 'a')],
+    { kind: 'accounts' },
+    [{ outcome: 'not-applicable', because: /accounts/ }],
+  ],
   ['no purchase in the list', [row(openDeal, 'b')], {}, [{ outcome: 'not-applicable' }]],
 ]);
+
+it('says no record where the list names none', () => {
+  const context = { kind: 'opportunities', complete: true } as const;
+  expect(judgeList(rule, [{ opportunity: purchase }], context)[0]).not.toHaveProperty('record');
+});
+
+it('asks for the fields that tell a web purchase', () => {
+  expect(rule.needs).toEqual([
+    'opportunity.isWebDirect',
+    'opportunity.stage',
+    'opportunity.closeDate',
+    'opportunity.type',
+  ]);
+});

@@ -49,6 +49,43 @@ describe('the daily order', () => {
     expect(order(rows)).toEqual(['dated', 'blank']);
   });
 
+  it('puts amounts in another currency with the blank ones', () => {
+    const rows = [
+      deal('euro', 3, { amount: { amount: 900_000, currency: 'EUR' } }),
+      deal('one', 3, { amount: usd(1) }),
+    ];
+    expect(order(rows)).toEqual(['one', 'euro']);
+  });
+
+  it('breaks ties by the next step date, a blank one last, then by the name', () => {
+    const dated = { nextStepDate: '2026-04-01' };
+    expect(order([deal('blank', 3, { nextStepDate: null }), deal('dated', 3, dated)])).toEqual([
+      'dated',
+      'blank',
+    ]);
+    expect(order([deal('dated', 3, dated), deal('blank', 3, { nextStepDate: null })])).toEqual([
+      'dated',
+      'blank',
+    ]);
+    const named = [deal('b', 3, { ...dated, name: 'Beta' }), deal('a', 3, { ...dated, name: 'Alpha' })];
+    expect(order(named)).toEqual(['a', 'b']);
+    expect(order(named.toReversed())).toEqual(['a', 'b']);
+  });
+
+  it('orders days either way around', () => {
+    const rows = [
+      deal('a', 3, { closeDate: '2026-03-20' }),
+      deal('c', 3, { closeDate: '2026-03-22' }),
+      deal('b', 3, { closeDate: '2026-03-21' }),
+    ];
+    expect(order(rows)).toEqual(['a', 'b', 'c']);
+    expect(order(rows.toReversed())).toEqual(['a', 'b', 'c']);
+    const ranked = (amount: number, closeDate: string) => ({ amount: usd(amount), closeDate });
+    expect(
+      order([deal('small', 3, ranked(1, '2026-03-20')), deal('large', 3, ranked(2, '2026-03-20'))]),
+    ).toEqual(['large', 'small']);
+  });
+
   it('breaks ties by the next step date', () => {
     const rows = [deal('b', 3, { nextStepDate: '2026-04-02' }), deal('a', 3, { nextStepDate: '2026-04-01' })];
     expect(order(rows)).toEqual(['a', 'b']);

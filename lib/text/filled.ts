@@ -65,7 +65,7 @@ const QUESTION_MARK = /[?？؟]/;
 export function isPlaceholder(text: string): boolean {
   if (!QUESTION_MARK.test(text)) return false;
   const sentences = plainText(text)
-    .split(/(?<=[.!?？؟])\s+/)
+    .split(/(?<=[.!?？؟])\s/)
     .filter((sentence) => wordsOf(sentence) !== '');
   return sentences.length > 0 && sentences.every((sentence) => /[?？؟]["')\]]*$/.test(sentence));
 }

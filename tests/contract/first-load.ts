@@ -4,14 +4,15 @@ const LINKED = /<(?:script|link)\b[^>]*?\b(?:src|href)="(?<path>\/[^"]+\.(?:js|c
 /** A static import or re-export in minified code; `import(` is left for later. */
 const IMPORTED = /\b(?:import|export)\s*(?:[\w$*{][^'"();]*?\bfrom\s*)?["'](?<path>\.{1,2}\/[^"']+)["']/g;
 
-/** What a page loads before it runs: itself, what it links, and what that imports, by path. */
-export function firstLoad(page: string, read: (path: string) => string): Map<string, string> {
-  const loaded = new Map([[page, read(page)]]);
-  const waiting = paths(loaded.get(page) ?? '', LINKED).map((path) => path.slice(1));
+/** What a page or a script loads before it runs: itself, what it links, and what that imports, by path. */
+export function firstLoad(entry: string, read: (path: string) => string): Map<string, string> {
+  const loaded = new Map<string, string>();
+  const waiting = [entry];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (loaded.has(path)) continue;
     const text = read(path);
     loaded.set(path, text);
+    if (path.endsWith('.html')) waiting.push(...paths(text, LINKED).map((linked) => linked.slice(1)));
     if (!path.endsWith('.js')) continue;
     const folder = posix.dirname(path);
     waiting.push(...paths(text, IMPORTED).map((target) => posix.join(folder, target)));

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { type Build, built, filesOf, manifestOf } from './built.ts';
 import { firstLoad } from './first-load.ts';
 
-/** Every CRM page pays for it. */
-const MAX_CONTENT_SCRIPT = 16_000;
+/** Every CRM page pays for them. Fields alone take 16,000; dialogs, lists and closed roots the rest. */
+const MAX_CONTENT_SCRIPT = 24_000;
 /** What the panel loads before it runs, packed; 110 kB. */
 const MAX_FIRST_LOAD = 110 * 1_024;
-/** With rules, policy and stores: all it takes until findings are on screen, packed; 130 kB. */
-const MAX_UNTIL_JUDGED = 130 * 1_024;
+/** With rules, policy and stores: all it takes until findings are on screen, packed; 150 kB. */
+const MAX_UNTIL_JUDGED = 150 * 1_024;
 
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (build) => {
   it(`has content scripts of at most ${MAX_CONTENT_SCRIPT} bytes`, () => {

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts, OpportunityFacts } from '../facts/facts.ts';
+import { defaultPolicy } from '../policy/index.ts';
+import { usd, WEDNESDAY } from './cases.ts';
+import { coverageOf } from './coverage.ts';
+
+/** Counts: open, in the forecast, closing in the quarter of 1 February to 30 April. */
+const counted: OpportunityFacts = {
+  stage: '3-Technical Evaluation',
+  closeDate: '2026-04-30',
+  forecastCategory: 'Pipeline',
+  iacv: usd(100),
+};
+
+function coverage(rows: OpportunityFacts[], policy = defaultPolicy, target?: number) {
+  return coverageOf({
+    rows: rows.map((opportunity): Facts => ({ opportunity })),
+    policy,
+    clock: WEDNESDAY,
+    context: { kind: 'opportunities', complete: true, target: target ?? 1_000 },
+  });
+}
+
+function without(...keys: (keyof OpportunityFacts)[]): OpportunityFacts {
+  return Object.fromEntries(Object.entries(counted).filter(([key]) => !keys.some((one) => one === key)));
+}
+
+describe('what a deal adds', () => {
+  it.each<[string, OpportunityFacts]>([
+    ['a deal that counts', counted],
+    ['the first day of the quarter', { ...counted, closeDate: '2026-02-01' }],
+    ['a blank category', { ...counted, forecastCategory: null }],
+  ])('is its value: %s', (_case, deal) => {
+    expect(coverage([deal])).toMatchObject({ sums: { USD: 100 }, value: 0.1, quarter: 'FY27-Q1' });
+  });
+
+  it.each<[string, OpportunityFacts]>([
+    ['the last day of the quarter before', { ...counted, closeDate: '2026-01-31' }],
+    ['the first day of the next quarter', { ...counted, closeDate: '2026-05-01' }],
+    ['a blank close date', { ...counted, closeDate: null }],
+    ['a won deal', { ...counted, stage: 'Closed Won' }],
+    ['a deal left out of the forecast', { ...counted, forecastCategory: 'Omitted' }],
+    ['a blank value', { ...counted, iacv: null }],
+    ['no value', { ...counted, iacv: { amount: 0, currency: 'EUR' } }],
+  ])('is nothing: %s', (_case, deal) => {
+    expect(coverage([deal])).toMatchObject({ sums: {}, value: 0 });
+  });
+
+  it.each<[string, OpportunityFacts]>([
+    ['a stage that is not shown', without('stage')],
+    ['a close date that is not shown', without('closeDate')],
+    ['a close date that cannot be read', { ...counted, closeDate: { unreadable: '?' } }],
+    ['a category that is not shown', without('forecastCategory')],
+    ['a category that cannot be read', { ...counted, forecastCategory: { unreadable: '?' } }],
+    ['a value that cannot be read', { ...counted, iacv: { unreadable: '?' } }],
+  ])('is not known: %s', (_case, deal) => {
+    expect(coverage([counted, deal])).toMatchObject({
+      sums: { USD: 100 },
+      value: null,
+      because: '1 of the deals do not show stage, close date, category or Net ARR.',
+    });
+  });
+
+  it('of several currencies is told apart', () => {
+    expect(coverage([counted, { ...counted, iacv: { amount: 5, currency: 'EUR' } }])).toMatchObject({
+      sums: { USD: 100, EUR: 5 },
+      value: null,
+      because: 'The deals are in USD and EUR; the target is in USD.',
+    });
+  });
+});
+
+describe('what is added up', () => {
+  const { pipeline } = defaultPolicy;
+  const byAmount = {
+    ...defaultPolicy,
+    pipeline: { ...pipeline, coverage: { ...pipeline.coverage, measure: 'amount' as const } },
+  };
+  const both = { ...counted, amount: usd(900) };
+
+  it("is the policy's measure", () => {
+    expect(coverage([both]).measure).toBe('opportunity.iacv');
+    expect(coverage([both], byAmount)).toMatchObject({ measure: 'opportunity.amount', sums: { USD: 900 } });
+  });
+
+  it('is the other one when no deal shows it', () => {
+    expect(coverage([{ ...without('iacv'), amount: usd(900) }]).measure).toBe('opportunity.amount');
+    expect(coverage([counted], byAmount).measure).toBe('opportunity.iacv');
+    expect(coverage([counted, { ...without('iacv'), amount: usd(900) }]).measure).toBe('opportunity.iacv');
+  });
+
+  it("stays the policy's when no deal shows either", () => {
+    expect(coverage([without('iacv')]).measure).toBe('opportunity.iacv');
+    expect(coverage([without('iacv')], byAmount).measure).toBe('opportunity.amount');
+  });
+});
+
+it('is not said without a target', () => {
+  expect(coverage([counted], defaultPolicy, 0)).toMatchObject({
+    value: null,
+    target: null,
+    because: 'No target is entered.',
+  });
+});
