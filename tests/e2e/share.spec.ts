@@ -10,20 +10,19 @@ async function pressInPanel(panel: Page, name: string): Promise<void> {
   await panel.keyboard.press('Enter');
 }
 
-async function copied({ browser }: Journey, panel: Page): Promise<string> {
-  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], {
-    origin: `chrome-extension://${browser.extensionId}`,
-  });
-  return panel.evaluate(() => navigator.clipboard.readText());
+/** A web page can be allowed to read the clipboard; an extension's own cannot. */
+async function copied({ browser, crm }: Journey): Promise<string> {
+  await browser.context.grantPermissions(['clipboard-read'], { origin: new URL(crm.url()).origin });
+  await crm.bringToFront();
+  return crm.evaluate(() => navigator.clipboard.readText());
 }
 
 test('a brief of the deal on screen is copied by keyboard', async ({ journey }) => {
   const panel = await openDeal(journey, 'smb-no-deck', 'larkspur');
-  await copied(journey, panel);
   await pressInPanel(panel, 'Copy brief');
   await expect(panel.getByText('Brief copied.', { exact: true })).toBeVisible();
   const name = await panel.locator('h1').textContent();
-  const brief = await copied(journey, panel);
+  const brief = await copied(journey);
   expect(brief.split('\n')[0]?.replaceAll('\\', '')).toBe(`# ${name}`);
   expect(brief).toMatch(/^- Error: /m);
   expect(brief).toContain('| Element | Level | Text |');
@@ -31,10 +30,9 @@ test('a brief of the deal on screen is copied by keyboard', async ({ journey }) 
 
 test('the findings are copied as plain text', async ({ journey }) => {
   const panel = await openDeal(journey, 'smb-no-deck', 'larkspur');
-  await copied(journey, panel);
   await pressInPanel(panel, 'Copy findings');
   await expect(panel.getByText('Findings copied.', { exact: true })).toBeVisible();
-  expect(await copied(journey, panel)).toMatch(/- Error: .*custom deck/);
+  expect(await copied(journey)).toMatch(/- Error: .*custom deck/);
 });
 
 test('the next-step helper follows what is typed', async ({ journey }) => {
