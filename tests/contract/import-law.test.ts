@@ -51,6 +51,11 @@ const laws: readonly Law[] = [
       (one.isType || !within('lib/facts')(one)),
   },
   {
+    folders: ['lib/marks'],
+    says: 'takes itself, the readers and what they read, and of all else types',
+    isAllowed: (one) => one.isType || within('lib/marks', 'lib/readers', 'lib/reading')(one),
+  },
+  {
     folders: ['lib/reading'],
     says: 'takes no browser API',
     isAllowed: (one) => !isBrowser(one),

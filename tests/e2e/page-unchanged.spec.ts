@@ -52,7 +52,7 @@ const steps: readonly [name: string, run: (crm: Page) => Promise<void>][] = [
     'it is saved',
     async (crm) => {
       await activePage(crm).getByRole('button', { name: 'Save', exact: true }).click();
-      await activePage(crm).getByText('Call Dana on Friday.').first().waitFor();
+      await activePage(crm).getByRole('button', { name: 'Edit Next Steps' }).first().waitFor();
     },
   ],
 ];
@@ -102,7 +102,7 @@ for (const dom of ['flat', 'native'] as const) {
       }
       const { rings } = await watchRings(crm);
       await panel.bringToFront();
-      await panel.getByRole('button', { name: 'Go to field' }).first().click();
+      await panel.getByRole('button', { name: 'Go to field' }).filter({ visible: true }).first().click();
       await expect.poll(() => rings().length).toBe(1);
       expect(await difference(crm, plain.at(-1))).toBeUndefined();
     } finally {
