@@ -23,11 +23,27 @@ const demo = await startDemo();
 // A fixed morning: the pictures change when the surfaces do, and not with the calendar.
 const browser = await launchSqueaky({ demoPort: demo.port, now: `${DEMO_TODAY}T09:00` });
 try {
+  await setWorkerClock(browser, `${DEMO_TODAY}T09:00Z`);
   await meetAccounts(browser);
   for (const shot of shots) await take(browser, shot);
 } finally {
   await browser.close();
   await demo.close();
+}
+
+/** The marks on the page are the worker's, whose clock no emulation reaches. It lives as long as it has work. */
+async function setWorkerClock({ worker }: SqueakyBrowser, now: string): Promise<void> {
+  await worker.evaluate((moment) => {
+    const fixed = Date.parse(moment);
+    globalThis.Date = class extends Date {
+      constructor(...parts: []) {
+        super(...((parts.length > 0 ? parts : [fixed]) as []));
+      }
+      static override now(): number {
+        return fixed;
+      }
+    } as DateConstructor;
+  }, now);
 }
 
 /** An opportunity's segment comes from its account, once that was seen. */
@@ -73,12 +89,14 @@ async function openSample(crm: Page, panel: Page, key: string, isWhole = false):
 
 async function surfaceOf(opened: SqueakyBrowser, { surface }: Shot, crm: Page, panel: Page): Promise<Page> {
   if (surface === 'popup') return openPopupFor(opened, crm);
-  return surface === 'options' ? openSurface(opened, 'options') : panel;
+  return surface === 'options' || surface === 'welcome' ? openSurface(opened, surface) : panel;
 }
 
 async function unfold(page: Page, title: string): Promise<void> {
   await page.bringToFront();
-  const heading = page.getByRole('heading', { name: title });
+  const heading = page.getByRole('heading', { name: title, exact: true });
   await heading.click();
-  await heading.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await heading.evaluate((element) =>
+    element.closest('details')?.scrollIntoView({ block: 'start', behavior: 'instant' }),
+  );
 }

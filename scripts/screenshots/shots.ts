@@ -3,7 +3,7 @@ export type Shot = {
   /** The file's name, before the colour scheme. */
   name: string;
   /** `beside` is the CRM page with the side panel next to it. */
-  surface: 'sidepanel' | 'popup' | 'options' | 'beside';
+  surface: 'sidepanel' | 'popup' | 'options' | 'welcome' | 'beside';
   /** The sample that the surface is about; without one, no record is open. */
   sample?: string;
   /** With all the tabs of the record opened that hold fields; otherwise as the page opens. */
@@ -32,6 +32,8 @@ export const shots: readonly Shot[] = [
   { name: 'sidepanel-gaps', ...narrow, sample: 'smb-plan-gaps', isWhole: true },
   { name: 'sidepanel-gaps-wide', ...wide, sample: 'smb-plan-gaps', isWhole: true },
   { name: 'sidepanel-what-i-read', ...narrow, sample: 'mm-channel', isWhole: true, unfold: 'What I read' },
+  { name: 'sidepanel-close-date', ...narrow, sample: 'smb-plan-gaps', isWhole: true, unfold: 'Close date' },
+  { name: 'sidepanel-next-step', ...narrow, sample: 'smb-plan-gaps', isWhole: true, unfold: 'Next step' },
   { name: 'sidepanel-first-look', ...narrow, sample: 'large-filler' },
   { name: 'sidepanel-enterprise', ...narrow, sample: 'large-filler', isWhole: true },
   { name: 'sidepanel-slipped', ...narrow, sample: 'pubsec-slipped', isWhole: true },
@@ -41,4 +43,6 @@ export const shots: readonly Shot[] = [
   { name: 'popup', ...popup, sample: 'smb-plan-gaps', isWhole: true },
   { name: 'popup-no-record', ...popup },
   { name: 'options', surface: 'options', width: 1100, height: 900 },
+  { name: 'welcome', surface: 'welcome', width: 1100, height: 900 },
+  { name: 'welcome-narrow', surface: 'welcome', width: 400, height: 900 },
 ];
