@@ -35,6 +35,7 @@ export function proveList(rule: Rule, kind: PipelineContext['kind'], cases: read
       for (const [index, { because, advice, ...wanted }] of expected.entries()) {
         expect(findings[index]).toMatchObject(wanted);
         expect(findings[index]?.because).toMatch(SENTENCES);
+        expect(findings[index]?.because).not.toContain(`The rule ${rule.id} failed`);
         if (because) expect(findings[index]?.because).toMatch(because);
         if (advice) expect(findings[index]?.advice).toMatch(advice);
       }
