@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './reader-test.ts';
+import { expect, liveTest as test } from './reader-test.ts';
 import { storedPage } from './stored-pages.ts';
 import { fieldsOf, SETTLED_MS, sent, stopTime, watch } from './watching.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type * as InPage from './in-page.ts';
-import { expect, test } from './reader-test.ts';
+import { expect, liveTest as test } from './reader-test.ts';
 import { storedPage } from './stored-pages.ts';
 import { fillIn, SETTLED_MS, sent, setHidden, stopTime, textOf, watch } from './watching.ts';
 

@@ -1,5 +1,5 @@
 import type * as InPage from './in-page.ts';
-import { expect, test } from './reader-test.ts';
+import { expect, liveTest as test } from './reader-test.ts';
 import { storedPage } from './stored-pages.ts';
 import {
   countTimers,

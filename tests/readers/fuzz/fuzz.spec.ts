@@ -1,5 +1,5 @@
 import { bundle } from '../bundle.ts';
-import { expect, test } from '../reader-test.ts';
+import { expect, openStored, test } from '../reader-test.ts';
 import { storedPages } from '../stored-pages.ts';
 import type * as InPage from './in-page.ts';
 
@@ -16,20 +16,14 @@ const pages = storedPages();
 
 for (let share = 0; share < SHARES; share += 1) {
   test(`changed pages never make the reader throw or invent a value, ${share + 1} of ${SHARES}`, async ({
-    page,
+    sharedPage: page,
   }) => {
     const script = await bundle('fuzz/in-page.ts');
     const served = pages.filter((_, at) => at % SHARES === share);
     const failures: string[] = [];
-    for (const { name, url, html, late } of served) {
-      await page.unrouteAll();
-      await page.route('**/*', (route) =>
-        route.request().url() === url
-          ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
-          : route.abort(),
-      );
-      await page.goto(url);
-      await page.addScriptTag({ content: script });
+    for (const stored of served) {
+      const { name, late } = stored;
+      await openStored(page, stored, script);
       const run = { seed: SEED, runs: RUNS_PER_PAGE, late };
       await page
         .evaluate(({ seed, runs, late }) => squeaky.fuzzPage(seed, runs, late), run)
