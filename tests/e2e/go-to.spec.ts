@@ -3,7 +3,7 @@ import { demoRecord, withKnobs } from '../../demo/server.ts';
 import { openRecordTab } from '../browser/crm.ts';
 import { hasOverlay, watchRings } from '../browser/marks.ts';
 import { untilJudged, untilOnPage } from '../browser/panel.ts';
-import { activePage, expect, type Journey, openDeal, ruleItem, test } from './journey.ts';
+import { activePage, expect, fieldRow, type Journey, openDeal, ruleItem, test } from './journey.ts';
 
 type Rings = Awaited<ReturnType<typeof watchRings>>;
 
@@ -11,6 +11,7 @@ type Rings = Awaited<ReturnType<typeof watchRings>>;
 async function goTo(panel: Page, rule: string): Promise<void> {
   await panel.bringToFront();
   const item = ruleItem(panel, rule);
+  await item.waitFor({ state: 'attached' });
   const folded = panel.locator('details.folded-findings:not([open])').filter({ has: item });
   if ((await folded.count()) > 0) await folded.locator('> summary').click();
   await item.getByRole('button', { name: 'Go to field' }).click();
@@ -120,7 +121,7 @@ test('a field in another tab is named with its tab, whether that was opened or n
   // The page forgets its tabs; the panel remembers what stood in them.
   await crm.bringToFront();
   await crm.reload();
-  await untilJudged(panel, demoRecord('smb-no-deck').id);
+  await expect(fieldRow(panel, 'opportunity.whyNow')).toContainText(/seen (?:just now|.* ago)$/);
   await goTo(panel, 'command-plan-overview');
   await panel.bringToFront();
   await expect(ruleItem(panel, 'command-plan-overview')).toContainText('Open the Command Plan.');

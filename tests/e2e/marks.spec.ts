@@ -73,7 +73,10 @@ for (const dom of ['flat', 'native'] as const) {
       .getByLabel('Next Steps', { exact: true })
       .fill('Call Dana on Friday about the quote.');
     await expect.poll(() => markOf(crm, BLANK_STEP)).toBeUndefined();
-    await activePage(crm).getByRole('button', { name: 'Save', exact: true }).click();
+    const save = activePage(crm).getByRole('button', { name: 'Save', exact: true });
+    await save.click();
+    // Saved: the form is gone, and its labels with it.
+    await expect(save).toHaveCount(0);
     await labelOf(crm, 'Next Steps Owner').scrollIntoViewIfNeeded();
     await expectBeside(crm, NO_OWNER, 'Next Steps Owner');
     expect(await markOf(crm, BLANK_STEP)).toBeUndefined();
