@@ -1,9 +1,9 @@
 /**
- * `npm run bench`: measures and prints; a figure over its limit is shown, not failed, because a busy
+ * `npm run bench`, or `npm run bench -- read rules` for some of it: measures and prints; a figure over its limit is shown, not failed, because a busy
  * machine is no fault of the code. Only a bench that cannot run ends badly.
  */
 import { existsSync, globSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { type Bench, isBench, type Row } from './bench/bench.ts';
@@ -29,7 +29,10 @@ for (const bench of benches) {
 
 async function load(): Promise<Bench[]> {
   if (!existsSync(FOLDER)) return [];
-  const paths = globSync(`${FOLDER}/*.ts`).sort();
+  const asked = process.argv.slice(2);
+  const paths = globSync(`${FOLDER}/*.ts`)
+    .sort()
+    .filter((path) => asked.length === 0 || asked.includes(basename(path, '.ts')));
   const modules = await Promise.all(
     paths.map((path): Promise<object> => import(pathToFileURL(resolve(path)).href)),
   );

@@ -16,7 +16,9 @@ export function hitAt(document: Document, own: Element, x: number, y: number): E
   let hit: Element | undefined;
   let root: DocumentOrShadowRoot | null = document;
   for (let depth = 0; root && depth < MAX_ROOTS; depth += 1) {
-    const next: Element | undefined = root.elementsFromPoint(x, y).find((element) => element !== own);
+    let next: Element | null | undefined = root.elementFromPoint(x, y);
+    // The whole list is many times the work, and mostly nothing of ours is on top.
+    if (next === own) next = root.elementsFromPoint(x, y).find((element) => element !== own);
     if (!next || next === hit) break;
     hit = next;
     root = shadowRootOf(hit);

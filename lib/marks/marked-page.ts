@@ -11,8 +11,8 @@ import { type LayoutWatch, watchLayout } from './watch-layout.ts';
 
 /** New fields get their marks at the end of a burst of rendering. */
 const SETTLE_MS = 100;
-/** Under constant change at least this often. */
-const MAX_WAIT_MS = 500;
+/** Under constant change at least this often; fields that are drawn already are followed at each change. */
+const MAX_WAIT_MS = 2_000;
 
 /** A page with marks on it. */
 export type MarkedPage = {
@@ -32,7 +32,7 @@ export type MarkedPageInput = {
   isAlive(): boolean;
 };
 
-type Placed = FieldPlace & { mark: FieldMark };
+type Placed = FieldPlace & { mark: FieldMark; drawnFor?: DOMRect };
 
 /**
  * Draws marks beside the fields of the record on screen until the signal aborts. They follow scrolling,
@@ -41,12 +41,13 @@ type Placed = FieldPlace & { mark: FieldMark };
 export function markPage(input: MarkedPageInput, signal: AbortSignal): MarkedPage {
   const { document, currentUrl, isAlive } = input;
   const overlay = createOverlay(document);
-  const settled = debounce(place, SETTLE_MS, MAX_WAIT_MS);
+  const settled = debounce(place, SETTLE_MS);
   let shown: MarksMessage | undefined;
   let placed: readonly Placed[] = [];
   let ringed: Located | undefined;
   let layout: LayoutWatch | undefined;
   let isPending = false;
+  let hasMoved = false;
 
   /** The address, as far as it is of this record. */
   function addressFor(record: string): RecordAddress | undefined {
@@ -65,9 +66,13 @@ export function markPage(input: MarkedPageInput, signal: AbortSignal): MarkedPag
   function place(): void {
     if (!isAlive()) clear();
     const fields = shown && layout && fieldsOf(shown.record);
+    const before = new Map(placed.map((one) => [one.item, one]));
     placed = (fields ? (shown?.marks ?? []) : []).flatMap((mark) => {
       const located = fields?.find(mark).find(isShown);
-      return located ? { ...located, mark } : [];
+      const same = located && before.get(located.item);
+      // Where a field has not moved, its mark stands well.
+      const chosen = same && !isElsewhere(same) && same.label === located.label ? same.chosen : undefined;
+      return located ? { ...located, mark, ...(chosen !== undefined && { chosen }) } : [];
     });
     if (fields) {
       const roots = fields.parts.map(({ root }) => root);
@@ -87,6 +92,7 @@ export function markPage(input: MarkedPageInput, signal: AbortSignal): MarkedPag
 
   function drawnAt(one: Placed): DrawnMark | [] {
     const { mark } = one;
+    one.drawnFor = one.item.getBoundingClientRect();
     const box = placeOf(document, overlay.host, one);
     return box ? { key: `${mark.field} ${mark.severity} ${mark.text}`, ...mark, box } : [];
   }
@@ -98,15 +104,27 @@ export function markPage(input: MarkedPageInput, signal: AbortSignal): MarkedPag
       isPending = false;
       // A field that was rendered anew is another element.
       if (!isAlive() || !placed.every(isShown)) place();
-      else draw();
+      else if (hasMoved || ringed || placed.some(isElsewhere)) draw();
+      hasMoved = false;
     });
+  }
+
+  function moved(): void {
+    hasMoved = true;
+    frame();
+  }
+
+  /** Most changes of a page move nothing; what covers a field without moving it waits for the page to settle. */
+  function changed(): void {
+    frame();
+    settled.ask(MAX_WAIT_MS);
   }
 
   /** Watches while there is something to draw and somebody to see it. */
   function update(): void {
     const isNeeded = !signal.aborted && !document.hidden && (shown !== undefined || ringed !== undefined);
     if (isNeeded) {
-      layout ??= watchLayout(document, frame, settled.ask);
+      layout ??= watchLayout(document, { moved, resized: frame, changed });
     } else {
       layout?.stop();
       layout = undefined;
@@ -140,6 +158,7 @@ export function markPage(input: MarkedPageInput, signal: AbortSignal): MarkedPag
 
   return {
     show(message) {
+      if (JSON.stringify(message) === JSON.stringify(shown)) return;
       shown = message.marks.length > 0 && addressFor(message.record) ? message : undefined;
       update();
     },
@@ -151,4 +170,15 @@ export function markPage(input: MarkedPageInput, signal: AbortSignal): MarkedPag
       return showField(document, find, ring);
     },
   };
+}
+
+function isElsewhere({ item, drawnFor }: Placed): boolean {
+  const { x, y, width, height } = item.getBoundingClientRect();
+  return (
+    !drawnFor ||
+    x !== drawnFor.x ||
+    y !== drawnFor.y ||
+    width !== drawnFor.width ||
+    height !== drawnFor.height
+  );
 }

@@ -11,32 +11,34 @@ export type LayoutWatch = {
   stop(): void;
 };
 
-/**
- * Tells when what a page shows may have moved, until it is stopped.
- *
- * @param onMove after scrolling and resizing, and after each change as well
- * @param onChange after the tree changed
- */
-export function watchLayout(document: Document, onMove: () => void, onChange: () => void): LayoutWatch {
+/** What a watch tells of; each may be called many times in a frame. */
+export type LayoutEvents = {
+  /** All of the page was scrolled, or the window got another size. */
+  moved(): void;
+  /** A followed element is there, or got another size. */
+  resized(): void;
+  /** The tree changed. */
+  changed(): void;
+};
+
+/** Tells when what a page shows may have moved, until it is stopped. */
+export function watchLayout(document: Document, { moved, resized, changed }: LayoutEvents): LayoutWatch {
   const ending = new AbortController();
   const options = { capture: true, passive: true, signal: ending.signal };
   const watched = new WeakSet<Node>();
-  const sizes = new ResizeObserver(onMove);
-  const changes = new MutationObserver(() => {
-    onMove();
-    onChange();
-  });
+  const sizes = new ResizeObserver(resized);
+  const changes = new MutationObserver(changed);
 
   /** Neither scrolling nor changes are told across the border of a shadow root. */
   function watch(root: Node): void {
     if (watched.has(root)) return;
     watched.add(root);
     changes.observe(root, CHANGES);
-    root.addEventListener('scroll', onMove, options);
+    root.addEventListener('scroll', moved, options);
   }
 
   watch(document);
-  document.defaultView?.addEventListener('resize', onMove, options);
+  document.defaultView?.addEventListener('resize', moved, options);
   return {
     follow(roots, elements) {
       for (const root of roots) watch(root);

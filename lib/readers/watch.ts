@@ -5,8 +5,10 @@ import type { Reader } from './reader.ts';
 
 /** Lightning paints fields in bursts; a read waits for the end of one. */
 const SETTLE_MS = 100;
-/** Under constant change (a typing seller, a ticking clock) a read comes at least this often. */
-const MAX_WAIT_MS = 500;
+/** While a seller types, a read comes at least this often. */
+const TYPING_WAIT_MS = 500;
+/** Under any other constant change, such as a ticking clock: each read takes time from the page. */
+const MAX_WAIT_MS = 2_000;
 /** A record that has not rendered by then is read as far as it is there. */
 const LATE_MS = 10_000;
 /** What can change the meaning of a record's page: its tree, its texts, and these attributes. */
@@ -39,8 +41,8 @@ export type PageWatch = {
  * observed on pages without a record or while the tab is hidden.
  */
 export function watchPage({ reader, document, currentUrl, send }: Watched, signal: AbortSignal): PageWatch {
-  const settled = debounce(look, SETTLE_MS, MAX_WAIT_MS);
-  const observer = new MutationObserver(settled.ask);
+  const settled = debounce(look, SETTLE_MS);
+  const observer = new MutationObserver(() => settled.ask(MAX_WAIT_MS));
   let observed = new WeakSet<Node>();
   let address: RecordAddress | undefined;
   let isLate = false;
@@ -99,7 +101,7 @@ export function watchPage({ reader, document, currentUrl, send }: Watched, signa
     if (document.hidden) return;
     giveTime();
     observe(document);
-    settled.ask();
+    settled.ask(TYPING_WAIT_MS);
   }
 
   function navigated(): void {
@@ -118,7 +120,7 @@ export function watchPage({ reader, document, currentUrl, send }: Watched, signa
   }
 
   function lookAtEdit(): void {
-    if (address && !document.hidden) settled.ask();
+    if (address && !document.hidden) settled.ask(TYPING_WAIT_MS);
   }
 
   function hiddenOrShown(): void {
