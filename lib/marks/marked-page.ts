@@ -11,8 +11,8 @@ import { type LayoutWatch, watchLayout } from './watch-layout.ts';
 
 /** New fields get their marks at the end of a burst of rendering. */
 const SETTLE_MS = 100;
-/** Under constant change at least this often; fields that are drawn already are followed at each change. */
-const MAX_WAIT_MS = 2_000;
+/** Under constant change at least this often; a field that goes or grows is followed in the next frame. */
+const MAX_WAIT_MS = 1_000;
 
 /** A page with marks on it. */
 export type MarkedPage = {
@@ -114,17 +114,21 @@ export function markPage(input: MarkedPageInput, signal: AbortSignal): MarkedPag
     frame();
   }
 
-  /** Most changes of a page move nothing; what covers a field without moving it waits for the page to settle. */
-  function changed(): void {
-    frame();
-    settled.ask(MAX_WAIT_MS);
+  /** A page grows without end while it renders; only a field that changes is followed at once. */
+  function resized(elements: readonly Element[]): void {
+    if (placed.some(({ item }) => elements.includes(item))) frame();
+    else settled.ask(MAX_WAIT_MS);
   }
 
   /** Watches while there is something to draw and somebody to see it. */
   function update(): void {
     const isNeeded = !signal.aborted && !document.hidden && (shown !== undefined || ringed !== undefined);
     if (isNeeded) {
-      layout ??= watchLayout(document, { moved, resized: frame, changed });
+      layout ??= watchLayout(document, {
+        moved,
+        resized,
+        changed: () => settled.ask(MAX_WAIT_MS),
+      });
     } else {
       layout?.stop();
       layout = undefined;

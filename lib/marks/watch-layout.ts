@@ -15,8 +15,8 @@ export type LayoutWatch = {
 export type LayoutEvents = {
   /** All of the page was scrolled, or the window got another size. */
   moved(): void;
-  /** A followed element is there, or got another size. */
-  resized(): void;
+  /** These of the followed elements are new, or got another size. */
+  resized(elements: readonly Element[]): void;
   /** The tree changed. */
   changed(): void;
 };
@@ -26,7 +26,8 @@ export function watchLayout(document: Document, { moved, resized, changed }: Lay
   const ending = new AbortController();
   const options = { capture: true, passive: true, signal: ending.signal };
   const watched = new WeakSet<Node>();
-  const sizes = new ResizeObserver(resized);
+  const sizes = new ResizeObserver((entries) => resized(entries.map(({ target }) => target)));
+  let followed: ReadonlySet<Element> = new Set();
   const changes = new MutationObserver(changed);
 
   /** Neither scrolling nor changes are told across the border of a shadow root. */
@@ -42,8 +43,10 @@ export function watchLayout(document: Document, { moved, resized, changed }: Lay
   return {
     follow(roots, elements) {
       for (const root of roots) watch(root);
-      sizes.disconnect();
-      for (const element of elements) sizes.observe(element);
+      const next = new Set(elements);
+      for (const element of followed) if (!next.has(element)) sizes.unobserve(element);
+      for (const element of next) if (!followed.has(element)) sizes.observe(element);
+      followed = next;
     },
     stop() {
       ending.abort();
