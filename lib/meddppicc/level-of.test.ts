@@ -32,6 +32,23 @@ describe('levelOf', () => {
     ['a row of dashes', '-'.repeat(60), `"${'-'.repeat(30)}" says nothing yet.`],
     ['white space', ' \n ', 'The field is blank.'],
     ['only questions', 'Who signs the order? Have we met them yet?', 'Only questions so far, no answer.'],
+    [
+      'numbered questions',
+      '1. Who signs the order?\n2. Does the CFO decide?',
+      'Only questions so far, no answer.',
+    ],
+    [
+      'numbered questions in one line',
+      '1. Who signs? 2. Does the CFO decide?',
+      'Only questions so far, no answer.',
+    ],
+    ['a question and a filler', 'Who signs the order? TBD', 'Only questions so far, no answer.'],
+    ['a question and a filler below', 'Who signs the order?\nn/a', 'Only questions so far, no answer.'],
+    ['two fillers', 'TBD TBD', '"TBD TBD" says nothing yet.'],
+    ['fillers with marks between', 'tbd / n/a', '"tbd / n/a" says nothing yet.'],
+    ['a filler in words', 'to be determined', '"to be determined" says nothing yet.'],
+    ['another filler in words', 'To be confirmed', '"To be confirmed" says nothing yet.'],
+    ['a list of fillers', '1. TBD\n2. n/a', '"1. TBD 2. n/a" says nothing yet.'],
     ['its own label', 'Economic buyer', 'It repeats what is asked.'],
     [
       'the questions without their marks',

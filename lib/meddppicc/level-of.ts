@@ -1,7 +1,9 @@
 import type { Fact } from '../facts/fact.ts';
 import type { EvidenceName } from '../policy/names.ts';
 import type { Element } from '../policy/parts/meddppicc.ts';
-import { isFilled, isPlaceholder, plainText } from '../text/filled.ts';
+import { isFilled } from '../text/filled.ts';
+import { isPlaceholder } from '../text/placeholder.ts';
+import { plainText } from '../text/plain-text.ts';
 import { evidence } from './evidence.ts';
 import { isTemplate, repeats } from './template-text.ts';
 
@@ -41,7 +43,7 @@ function whyEmpty(element: Element, text: string, fillers: readonly string[]): s
   if (!isFilled(text, fillers)) return `"${plainText(text).slice(0, MAX_QUOTED)}" says nothing yet.`;
   const asked = [element.name, element.meaning, element.evidence, ...element.questions];
   if (repeats(text, asked)) return 'It repeats what is asked.';
-  if (isPlaceholder(text)) return 'Only questions so far, no answer.';
+  if (isPlaceholder(text, fillers)) return 'Only questions so far, no answer.';
   return isTemplate(text, fillers) ? 'A template that is not filled in.' : undefined;
 }
 

@@ -36,12 +36,15 @@ describe('a template that is not filled in', () => {
 describe('a text that repeats what was asked', () => {
   const asked = ['Have we met?', 'What do they care about?'];
 
-  it.each(['have we met', 'Have we met?! What do they care about?', 'What do they care about\nHave we met'])(
-    'is %j',
-    (text) => {
-      expect(repeats(text, asked)).toBe(true);
-    },
-  );
+  it.each([
+    'have we met',
+    'Have we met?! What do they care about?',
+    'What do they care about\nHave we met',
+    '1. Have we met\n2. What do they care about',
+    '1. Have we met? 2. What do they care about?',
+  ])('is %j', (text) => {
+    expect(repeats(text, asked)).toBe(true);
+  });
 
   it.each(['Have we met? Yes, on 4 March.', 'What do they care about: cost', '...', ''])(
     'is not %j',

@@ -1,4 +1,6 @@
-import { isFilled, wordsOf } from '../text/filled.ts';
+import { isFilled } from '../text/filled.ts';
+import { withoutMarker } from '../text/lines.ts';
+import { wordsOf } from '../text/plain-text.ts';
 
 /** What a template asks for between brackets. Other bracketed words are somebody's own. */
 const ASKED =
@@ -19,12 +21,15 @@ export function isTemplate(text: string, fillers: readonly string[]): boolean {
   return !rest.split('\n').some((line) => isFilled(line, fillers));
 }
 
+/** What is left of `1.` once a text is split at its marks, or nothing. */
+const LIST_NUMBER = /^(?:\d{1,2}|[a-z])?$/;
+
 /** True when a text only repeats what was asked, word for word. */
 export function repeats(text: string, asked: readonly string[]): boolean {
   const known = new Set(asked.map(wordsOf));
   const parts = text
     .split(/[\n.;:!?]+/)
-    .map(wordsOf)
-    .filter((words) => words !== '');
+    .map((part) => wordsOf(withoutMarker(part)))
+    .filter((words) => !LIST_NUMBER.test(words));
   return known.has(wordsOf(text)) || (parts.length > 0 && parts.every((words) => known.has(words)));
 }

@@ -6,7 +6,8 @@ import type { Policy } from '../policy/index.ts';
 import { doingOf } from '../rules/action-words.ts';
 import { loggedEntries } from '../rules/history-log.ts';
 import { dayName } from '../rules/words.ts';
-import { isFilled, plainText } from '../text/filled.ts';
+import { isFilled } from '../text/filled.ts';
+import { plainText } from '../text/plain-text.ts';
 
 export const partIds = ['what', 'who', 'when', 'ahead', 'length'] as const;
 

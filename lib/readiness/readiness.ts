@@ -3,7 +3,8 @@ import type { Facts } from '../facts/facts.ts';
 import { type FieldPath, isFieldPath } from '../fields/index.ts';
 import type { Policy, Stage } from '../policy/policy.ts';
 import { findStage } from '../policy/stages.ts';
-import { isFilled, isPlaceholder } from '../text/filled.ts';
+import { isFilled } from '../text/filled.ts';
+import { isPlaceholder } from '../text/placeholder.ts';
 
 /** How one exit criterion stands: shown by its fields, lacking some, or nothing a page can show. */
 export type CriterionState = 'met' | 'missing' | 'not-visible';
@@ -44,5 +45,7 @@ function stateOf(path: FieldPath, facts: Facts, policy: Policy): CriterionState 
   if (fact.state === 'absent' || fact.state === 'unreadable') return 'not-visible';
   if (fact.state === 'blank') return 'missing';
   if (typeof fact.value !== 'string') return 'met';
-  return isFilled(fact.value, policy.fillers) && !isPlaceholder(fact.value) ? 'met' : 'missing';
+  return isFilled(fact.value, policy.fillers) && !isPlaceholder(fact.value, policy.fillers)
+    ? 'met'
+    : 'missing';
 }

@@ -2,7 +2,7 @@ import { fiscalYearStart } from '../calendar/fiscal-year.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { IsoDate } from '../facts/facts.ts';
 import type { FieldPath } from '../fields/index.ts';
-import { wordsOf } from '../text/filled.ts';
+import { wordsOf } from '../text/plain-text.ts';
 import { hasRank } from './account-rank.ts';
 import { hasOtherDay, latestDayIn } from './account-rank-dates.ts';
 import { isIn } from './conditions.ts';

@@ -1,4 +1,5 @@
-import { isFilled, plainText } from '../text/filled.ts';
+import { isFilled } from '../text/filled.ts';
+import { plainText } from '../text/plain-text.ts';
 import { hasRank, isListedRank, rankOf } from './account-rank.ts';
 import { isIn } from './conditions.ts';
 import { type Context, defineRule, fail, pass } from './rule.ts';

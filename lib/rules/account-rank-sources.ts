@@ -1,5 +1,6 @@
 import { indexed } from '../policy/indexed.ts';
-import { isFilled, plainText } from '../text/filled.ts';
+import { isFilled } from '../text/filled.ts';
+import { plainText } from '../text/plain-text.ts';
 import { isIn } from './conditions.ts';
 import { defineRule, fail, notApplicable, pass } from './rule.ts';
 import { list } from './words.ts';

@@ -21,6 +21,13 @@ prove(rule, [
     { clock: { today: '2026-04-01' }, advice: /close: 30 Apr 2026\.$/ },
   ],
   ['only a question is no event', { closeDate: '2026-04-01', whyNow: 'What ends?' }, 'pass'],
+  [
+    'numbered questions are no event',
+    { closeDate: '2026-04-01', whyNow: '1. What is the compelling event?\n2. Who owns it?' },
+    'pass',
+  ],
+  ['a question and a filler are no event', { closeDate: '2026-04-01', whyNow: 'What ends?\nn/a' }, 'pass'],
+  ['a filler in words is no event', { closeDate: '2026-04-01', whyNow: 'to be determined' }, 'pass'],
   ['filler is no event', { closeDate: '2026-04-01', whyNow: 'tbd' }, 'pass'],
   [
     'the first of the next quarter, no event',

@@ -1,4 +1,4 @@
-import { absent, prove } from './cases.ts';
+import { absent, garbled, large, midMarket, prove } from './cases.ts';
 import rule from './close-date-month-end-event.ts';
 
 prove(rule, [
@@ -18,6 +18,57 @@ prove(rule, [
     { closeDate: '2026-03-31', whyNow: 'What is the compelling event?' },
     'fail',
     { because: /only questions/ },
+  ],
+  [
+    'a month end with numbered questions',
+    { closeDate: '2026-03-31', whyNow: '1. What is the compelling event?\n2. Who owns it?' },
+    'fail warning',
+    { because: /only questions/ },
+  ],
+  [
+    'a month end with a question and a filler',
+    { closeDate: '2026-03-31', whyNow: 'What is the compelling event? TBD' },
+    'fail warning',
+    { because: /only questions/ },
+  ],
+  [
+    'a month end with filler',
+    { closeDate: '2026-03-31', whyNow: 'tbd / n/a' },
+    'fail warning',
+    { because: /Why Now says only "tbd \/ n\/a"\.$/ },
+  ],
+  [
+    'a month end with a filler in words',
+    { closeDate: '2026-03-31', whyNow: '<p>To be confirmed</p>' },
+    'fail warning',
+    { because: /says only "To be confirmed"/ },
+  ],
+  [
+    'a month end with markup and no text',
+    { closeDate: '2026-03-31', whyNow: '<p>&nbsp;</p>' },
+    'fail warning',
+    { because: /Why Now is blank/ },
+  ],
+  [
+    'Mid-Market, a month end without one',
+    { ...midMarket, closeDate: '2026-03-31', whyNow: null },
+    'fail warning',
+  ],
+  ['Large, a month end without one', { ...large, closeDate: '2026-03-31', whyNow: null }, 'not-applicable'],
+  ['closed', { stage: 'Closed Won', closeDate: '2026-03-31', whyNow: null }, 'not-applicable'],
+  ['a blank date', { closeDate: null, whyNow: null }, 'not-applicable'],
+  ['a date in the past', { closeDate: '2026-02-28', whyNow: null }, 'not-applicable'],
+  [
+    'Why Now that cannot be read',
+    { closeDate: '2026-03-31', whyNow: garbled },
+    'unknown',
+    { fields: ['opportunity.whyNow'] },
+  ],
+  [
+    'a date that cannot be read',
+    { closeDate: garbled, whyNow: null },
+    'unknown',
+    { fields: ['opportunity.closeDate'] },
   ],
   ['the Friday before a weekend month end, without one', { closeDate: '2026-05-29', whyNow: null }, 'fail'],
   [

@@ -1,6 +1,8 @@
 import { firstOfNextMonth } from '../calendar/day.ts';
 import { factAt } from '../facts/fact.ts';
-import { isFilled, isPlaceholder } from '../text/filled.ts';
+import { isFilled } from '../text/filled.ts';
+import { isPlaceholder } from '../text/placeholder.ts';
+import { plainText } from '../text/plain-text.ts';
 import { conventionApplies, fitOf } from './close-date-conventions.ts';
 import { type Condition, defineRule, fail, notApplicable, pass } from './rule.ts';
 import { dayName } from './words.ts';
@@ -26,13 +28,23 @@ export default defineRule({
   needs: { closeDate: 'opportunity.closeDate', whyNow: 'opportunity.whyNow' },
   check({ closeDate, whyNow }, _used, { policy }) {
     if (closeDate === null) return notApplicable('Close Date is blank.');
-    const isAnswered = isFilled(whyNow, policy.fillers) && !isPlaceholder(whyNow);
-    if (isAnswered) return pass('Why Now records the compelling event.');
-    const state = isFilled(whyNow, policy.fillers) ? 'holds only questions' : 'is blank';
+    const emptiness = whyNoEvent(whyNow, policy.fillers);
+    if (emptiness === undefined) return pass('Why Now records the compelling event.');
     return fail(
-      `Close Date ${dayName(closeDate)} is a month end and Why Now ${state}.`,
+      `Close Date ${dayName(closeDate)} is a month end and Why Now ${emptiness}.`,
       `Write the compelling event in Why Now, or use ${dayName(firstOfNextMonth(closeDate))}.`,
       { fields: ['opportunity.whyNow', 'opportunity.closeDate'] },
     );
   },
 });
+
+/** What the field holds instead of an event; `undefined` when it records one. */
+function whyNoEvent(whyNow: string | null, fillers: readonly string[]): string | undefined {
+  if (whyNow === null) return 'is blank';
+  const shown = plainText(whyNow).slice(0, MAX_QUOTED);
+  if (!isFilled(whyNow, fillers)) return shown === '' ? 'is blank' : `says only "${shown}"`;
+  return isPlaceholder(whyNow, fillers) ? 'holds only questions' : undefined;
+}
+
+/** A filler is a word or two; a row of dashes need not be shown whole. */
+const MAX_QUOTED = 30;

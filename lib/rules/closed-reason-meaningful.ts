@@ -1,5 +1,6 @@
 import { factAt } from '../facts/fact.ts';
-import { isFilled, wordsOf } from '../text/filled.ts';
+import { isFilled } from '../text/filled.ts';
+import { wordsOf } from '../text/plain-text.ts';
 import { isWonOrLost } from './closing.ts';
 import { isFilledIn } from './conditions.ts';
 import { type Condition, defineRule, fail, notApplicable, pass, unknown } from './rule.ts';

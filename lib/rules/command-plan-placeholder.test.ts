@@ -26,6 +26,19 @@ const blank = {
 const lorem = { commandPlan: { ...defaultPolicy.commandPlan, templateTexts: ['Fill me (please)'] } };
 
 prove(rule, [
+  [
+    'numbered questions',
+    { whyNow: '1. What is the compelling event?\n2. Who owns it?' },
+    'fail warning',
+    { fields: ['opportunity.whyNow'] },
+  ],
+  [
+    'a question and a filler',
+    { whyNow: 'What is the compelling event? TBD', whyGitLab: 'Why us?\nn/a' },
+    'fail warning',
+    { fields: ['opportunity.whyNow', 'opportunity.whyGitLab'] },
+  ],
+  ['a question and an answer', { whyNow: 'What is the event?\n1. The licence ends on 31 March.' }, 'pass'],
   ['answers throughout', stage2, 'pass', { because: /All 17 filled fields/ }],
   ['a question with its answer', { ...stage2, whyNow: 'Why now? Their licence ends.' }, 'pass'],
   [

@@ -2,7 +2,9 @@ import { factAt } from '../facts/fact.ts';
 import { type FieldPath, labelAt } from '../fields/index.ts';
 import { indexed } from '../policy/indexed.ts';
 import type { Policy } from '../policy/policy.ts';
-import { isFilled, isPlaceholder, wordsOf } from '../text/filled.ts';
+import { isFilled } from '../text/filled.ts';
+import { isPlaceholder } from '../text/placeholder.ts';
+import { wordsOf } from '../text/plain-text.ts';
 import { isFromStage, isIn, isNotChannelManaged, isOpen } from './conditions.ts';
 import { isOutOfView, planFields, planNotSeen } from './plan-in-view.ts';
 import { type Context, defineRule, fail, notApplicable, pass } from './rule.ts';
@@ -64,7 +66,7 @@ function sortPlan({ facts, policy }: Context) {
 }
 
 function isScript(text: string, policy: Policy): boolean {
-  if (/[?？؟]/.test(text) && isPlaceholder(text)) return true;
+  if (isPlaceholder(text, policy.fillers)) return true;
   const { opening, texts } = templatesOf(policy);
   return opening.test(text) && texts.has(wordsOf(text));
 }

@@ -1,6 +1,6 @@
 import { indexed } from '../policy/indexed.ts';
 import type { Policy } from '../policy/policy.ts';
-import { plainText } from '../text/filled.ts';
+import { plainText } from '../text/plain-text.ts';
 import { phrasePattern } from './phrases.ts';
 
 /** "Look it up in Datafox, then Zoominfo, then LinkedIn.": the order of F-005 and what F-007 forbids. */

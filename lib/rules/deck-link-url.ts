@@ -1,4 +1,5 @@
-import { isFilled, plainText } from '../text/filled.ts';
+import { isFilled } from '../text/filled.ts';
+import { plainText } from '../text/plain-text.ts';
 import { isFilledIn, isOpen } from './conditions.ts';
 import { defineRule, fail, notApplicable, pass } from './rule.ts';
 import { list } from './words.ts';

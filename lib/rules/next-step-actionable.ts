@@ -1,4 +1,5 @@
-import { isFilled, plainText } from '../text/filled.ts';
+import { isFilled } from '../text/filled.ts';
+import { plainText } from '../text/plain-text.ts';
 import { doingOf } from './action-words.ts';
 import { isFilledIn, isOpen } from './conditions.ts';
 import { loggedEntries } from './history-log.ts';

@@ -1,7 +1,8 @@
 import { daysBetween } from '../calendar/day.ts';
 import { factAt } from '../facts/fact.ts';
 import { labelAt } from '../fields/index.ts';
-import { isFilled, plainText, wordsOf } from '../text/filled.ts';
+import { isFilled } from '../text/filled.ts';
+import { plainText, wordsOf } from '../text/plain-text.ts';
 import { isFilledIn, isIn, isOpen } from './conditions.ts';
 import { type Condition, type Context, defineRule, fail, notApplicable, pass } from './rule.ts';
 import { count, dayName } from './words.ts';

@@ -1,71 +1,65 @@
-/** Anything that a plain text would lose; most fields have none of it. */
-const NOT_PLAIN = /[<&\t\n\r\f\v\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2066-\u2069\u3000\ufeff]| {2}/;
+import { linesOf, withoutMarker } from './lines.ts';
+import { wordsOf } from './plain-text.ts';
 
-/** Text as a reader sees it: no markup, entities or direction marks, single spaces. */
-export function plainText(text: string): string {
-  if (!NOT_PLAIN.test(text)) return text.trim();
-  return text
-    .replace(/<[a-z/!][^<>]{0,200}>/gi, ' ')
-    .replace(/&nbsp;|&#160;/gi, ' ')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+type Fillers = {
+  /** In words, as {@link wordsOf} spells them. */
+  words: ReadonlySet<string>;
+  /** What they begin with: nearly no text does. */
+  firstWords: ReadonlySet<string>;
+  /** Words of the longest. */
+  most: number;
+};
 
-/** Lower case, words only: `"N/A."` and `"n / a"` both become `n a`. */
-export function wordsOf(text: string): string {
-  return plainText(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+/** Worked out once per list. */
+const known = new WeakMap<readonly string[], Fillers>();
 
-/** The fillers as a set, and the length of the longest, worked out once per list. */
-const known = new WeakMap<readonly string[], { words: ReadonlySet<string>; longest: number }>();
-
-function fillerWords(fillers: readonly string[]) {
+function fillerWords(fillers: readonly string[]): Fillers {
   const found = known.get(fillers);
   if (found) return found;
-  const built = { words: new Set(fillers), longest: Math.max(0, ...fillers.map(({ length }) => length)) };
+  const words = fillers.map(wordsOf).filter((filler) => filler !== '');
+  const built = {
+    words: new Set(words),
+    firstWords: new Set(words.map((filler) => filler.split(' ')[0] ?? '')),
+    most: Math.max(0, ...words.map((filler) => filler.split(' ').length)),
+  };
   known.set(fillers, built);
   return built;
 }
 
-/** True when the field says something: filler such as `-`, `n/a`, `tbd` or `.` counts as blank. */
+/**
+ * True when the field says something: filler such as `-`, `n/a`, `tbd` or `.` counts as blank, and so do several
+ * of them or a list of them.
+ */
 export function isFilled(text: string | null, fillers: readonly string[]): text is string {
   if (text === null) return false;
-  const { words, longest } = fillerWords(fillers);
-  if (saysMoreThan(longest, text)) return true;
-  const said = wordsOf(text);
-  return said !== '' && !words.has(said);
+  const known = fillerWords(fillers);
+  if (beginsOtherwise(text, known)) return true;
+  return linesOf(text).some((line) => !isOnlyFillers(wordsOf(withoutMarker(line)), known));
 }
+
+/** Fillers and nothing else, one after the other: `tbd n a`. */
+function isOnlyFillers(said: string, { words, most }: Fillers): boolean {
+  if (said === '' || words.has(said)) return true;
+  const parts = said.split(' ');
+  // For each word, whether everything before it is fillers.
+  const reached = [true];
+  for (let end = 1; end <= parts.length; end += 1) {
+    const starts = Array.from({ length: Math.min(most, end) }, (_, back) => end - back - 1);
+    reached[end] = starts.some(
+      (start) => reached[start] === true && words.has(parts.slice(start, end).join(' ')),
+    );
+    if (end >= most && !reached.slice(end - most + 1).includes(true)) return false;
+  }
+  return reached[parts.length] === true;
+}
+
+const FIRST_WORD = /^[^\p{L}\p{N}<&]*([a-z]{2,})(?![\p{L}\p{N}])/iu;
 
 /**
- * True when a text plainly has more letters than any filler. Nearly every field does, and cleaning each of
- * them is most of the work of judging a deal. Undecided texts (markup, other scripts) are not plain.
+ * True when a text plainly begins with a word that no filler begins with. Nearly every field does, and cleaning
+ * each of them is most of the work of judging a deal. Undecided texts (markup, lists, other scripts) are not plain.
  */
-function saysMoreThan(longest: number, text: string): boolean {
-  if (text.includes('<') || text.includes('&')) return false;
-  let letters = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index) | LOWER_CASE;
-    if (code >= LETTER_A && code <= LETTER_Z) letters += 1;
-    if (letters > longest) return true;
-  }
-  return false;
-}
-
-const LOWER_CASE = 0x20;
-const LETTER_A = 0x61;
-const LETTER_Z = 0x7a;
-
-const QUESTION_MARK = /[?？؟]/;
-
-/** True when every sentence is a question: the script of stage 1, not an answer to it. */
-export function isPlaceholder(text: string): boolean {
-  if (!QUESTION_MARK.test(text)) return false;
-  const sentences = plainText(text)
-    .split(/(?<=[.!?？؟])\s/)
-    .filter((sentence) => wordsOf(sentence) !== '');
-  return sentences.length > 0 && sentences.every((sentence) => /[?？؟]["')\]]*$/.test(sentence));
+function beginsOtherwise(text: string, { firstWords }: Fillers): boolean {
+  const [, first] = FIRST_WORD.exec(text) ?? [];
+  return first !== undefined && !firstWords.has(first.toLowerCase());
 }
