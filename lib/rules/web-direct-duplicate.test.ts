@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Facts, OpportunityFacts } from '../facts/facts.ts';
-import { absent, prove } from './cases.ts';
+import { absent, garbled, prove } from './cases.ts';
 import { judgeList, proveList } from './pipeline-cases.ts';
 import rule from './web-direct-duplicate.ts';
 
@@ -67,7 +67,18 @@ prove(rule, [
     { ...purchase, isWebDirect: false, siblings: [openDeal] },
     'not-applicable',
   ],
-  ['a flag that is not shown', { ...purchase, isWebDirect: absent, siblings: [openDeal] }, 'unknown'],
+  [
+    'a flag that is not shown',
+    { ...purchase, isWebDirect: absent, siblings: [openDeal] },
+    'unknown',
+    { fields: ['opportunity.isWebDirect'] },
+  ],
+  [
+    'a flag that cannot be read',
+    { ...purchase, isWebDirect: garbled, siblings: [openDeal] },
+    'unknown',
+    { fields: ['opportunity.isWebDirect'] },
+  ],
   [
     'the last day of the quarter',
     { ...purchase, closeDate: '2026-04-30', siblings: [openDeal] },
@@ -84,7 +95,7 @@ prove(rule, [
     'a close date that is not shown',
     { ...purchase, closeDate: absent, siblings: [openDeal] },
     'unknown',
-    { fields: ['siblings'] },
+    { because: /^Close Date is not on this page/, fields: ['opportunity.closeDate'] },
   ],
   [
     'a deal that was not bought on the web, without a list',
@@ -96,11 +107,57 @@ prove(rule, [
     'a stage that is not shown',
     { ...purchase, stage: absent, siblings: [openDeal] },
     'unknown',
-    { because: /^Not all of the account's/ },
+    { because: /^Stage is not on this page/, fields: ['opportunity.stage'] },
+  ],
+  [
+    'a blank stage',
+    { ...purchase, stage: null, siblings: [openDeal] },
+    'unknown',
+    { because: /^The deal has no stage\.$/, fields: ['opportunity.stage'] },
+  ],
+  [
+    'a stage that the policy does not name',
+    { ...purchase, stage: 'Warming up', siblings: [openDeal] },
+    'unknown',
+    { because: /"Warming up" is not one/, fields: ['opportunity.stage'] },
+  ],
+  [
+    'a close date that cannot be read',
+    { ...purchase, closeDate: garbled, siblings: [openDeal] },
+    'unknown',
+    { because: /next week/, fields: ['opportunity.closeDate'] },
+  ],
+  [
+    'neither flag nor close date shown',
+    { ...purchase, isWebDirect: absent, closeDate: absent },
+    'unknown',
+    { fields: ['opportunity.isWebDirect', 'opportunity.closeDate'] },
+  ],
+  [
+    'a flag that is not shown, won before the quarter',
+    { ...purchase, isWebDirect: absent, closeDate: '2026-01-31' },
+    'not-applicable',
   ],
   [
     'an open deal whose type is not shown',
     { ...openDeal, type: absent, siblings: [purchase] },
+    'unknown',
+    { fields: ['opportunity.type'] },
+  ],
+  [
+    'an open deal whose type is not shown, beside no purchase',
+    { ...openDeal, type: absent, siblings: [closedDeal] },
+    'not-applicable',
+  ],
+  [
+    'an open deal whose type is not shown, without a list',
+    { ...openDeal, type: absent },
+    'unknown',
+    { fields: ['opportunity.type', 'siblings'] },
+  ],
+  [
+    'an open deal beside one that was won and does not show the flag',
+    { ...openDeal, siblings: [withoutFlag(purchase)] },
     'unknown',
     { fields: ['siblings'] },
   ],
@@ -132,6 +189,10 @@ function withoutAccount({ accountName: _account, ...rest }: OpportunityFacts): O
   return rest;
 }
 
+function withoutFlag({ isWebDirect: _flag, ...rest }: OpportunityFacts): OpportunityFacts {
+  return rest;
+}
+
 function row(opportunity: OpportunityFacts, record: string): Facts {
   return { opportunity, record };
 }
@@ -159,16 +220,61 @@ proveList(rule, 'opportunities', [
     [{ outcome: 'fail' }],
   ],
   [
-    'two deals that show no account are not of one account',
+    'two deals that show no account may be of one account',
     [row(withoutAccount(purchase), 'a'), row(withoutAccount(openDeal), 'b')],
+    {},
+    [{ outcome: 'unknown', fields: ['opportunity.accountName'], record: 'a' }],
+  ],
+  [
+    'a purchase that shows no account may have any open deal for a twin',
+    [row(withoutAccount(purchase), 'a'), row(openDeal, 'b')],
+    {},
+    [{ outcome: 'unknown', fields: ['opportunity.accountName'] }],
+  ],
+  [
+    'an open deal that shows no account may be any purchase',
+    [row(purchase, 'a'), row(withoutAccount(openDeal), 'b')],
+    {},
+    [{ outcome: 'unknown', fields: ['opportunity.accountName'] }],
+  ],
+  [
+    'a twin is a twin beside a deal that shows no account',
+    [row(purchase, 'a'), row(openDeal, 'b'), row(withoutAccount(openDeal), 'c')],
+    {},
+    [{ outcome: 'fail', severity: 'warning' }],
+  ],
+  [
+    'closed deals that show no account are no twins',
+    [row(withoutAccount(purchase), 'a'), row(withoutAccount(closedDeal), 'b')],
     {},
     [{ outcome: 'pass' }],
   ],
   [
-    'a purchase that shows no account has no twin',
-    [row(withoutAccount(purchase), 'a'), row(openDeal, 'b')],
+    'the account tells its name where the opportunity does not',
+    [
+      { ...row(withoutAccount(purchase), 'a'), account: { name: 'Northwind' } },
+      row({ ...openDeal, accountName: ' NORTHWIND ' }, 'b'),
+    ],
     {},
-    [{ outcome: 'pass' }],
+    [{ outcome: 'fail', severity: 'warning' }],
+  ],
+  [
+    'a won deal that does not show whether it was bought on the web',
+    [row(withoutFlag(purchase), 'a'), row(openDeal, 'b')],
+    {},
+    [{ outcome: 'unknown', fields: ['opportunity.isWebDirect'], record: 'a' }],
+  ],
+  [
+    'a web purchase whose day cannot be read',
+    [row({ ...purchase, closeDate: garbled }, 'a')],
+    {},
+    [{ outcome: 'unknown', fields: ['opportunity.closeDate'], record: 'a' }],
+  ],
+  [
+    'a won deal of an earlier quarter that does not show the flag',
+    [row(withoutFlag({ ...purchase, closeDate: '2026-01-31' }), 'a'), row(openDeal, 'b')],
+    {},
+    [{ outcome: 'not-applicable' }],
   ],
   [
     'a renewal on a part of the list may not be all',
@@ -180,7 +286,10 @@ proveList(rule, 'opportunities', [
     'a deal of the account that does not show its stage',
     [row(purchase, 'a'), row({ accountName: 'Northwind' }, 'b')],
     {},
-    [{ outcome: 'unknown', fields: ['siblings'] }],
+    [
+      { outcome: 'unknown', fields: ['siblings'], record: 'a' },
+      { outcome: 'unknown', fields: ['opportunity.stage'], record: 'b' },
+    ],
   ],
   ['a purchase that the list does not name', [{ opportunity: purchase }], {}, [{ outcome: 'pass' }]],
   [

@@ -1,8 +1,5 @@
-import { fiscalQuarter } from '../calendar/fiscal.ts';
 import { factAt } from '../facts/fact.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Policy } from '../policy/policy.ts';
-import { findStage } from '../policy/stages.ts';
 import { hasSiblings, siblingsOf } from './lists.ts';
 import {
   type Context,
@@ -12,14 +9,13 @@ import {
   type PipelineVerdict,
   pass,
   type Rule,
-  unknown,
+  type Unknown,
   type Verdict,
 } from './rule.ts';
-import { isTwin } from './web-direct-twins.ts';
+import { isSameAccount } from './same-account.ts';
+import { mergeUnknowns } from './unknowns.ts';
+import { type Part, partNotSeen, partOf, type Role } from './web-direct-roles.ts';
 import { list } from './words.ts';
-
-/** What a web purchase has to do with another deal of its account. */
-type Role = 'purchase' | 'twin' | 'renewal' | 'other' | 'unknown';
 
 const meta = {
   id: 'web-direct-duplicate',
@@ -35,74 +31,74 @@ const meta = {
 const rule: Rule = {
   ...meta,
   needs: ['opportunity.isWebDirect', 'opportunity.stage', 'opportunity.closeDate', 'opportunity.type'],
-  uses: [],
+  uses: ['opportunity.accountName', 'opportunity.name', 'account.name'],
   judge: judgeRecord,
   judgePipeline,
 };
 export default rule;
 
-function roleOf(facts: Facts, { policy, clock }: Pick<Context, 'policy' | 'clock'>): Role {
-  const stageFact = factAt(facts, 'opportunity.stage');
-  const stage = stageFact.state === 'value' ? findStage(stageFact.value, policy) : undefined;
-  if (!stage) return 'unknown';
-  if (stage.group === 'open') return openRole(facts, policy);
-  if (stage.group !== 'won') return 'other';
-  const isWebDirect = factAt(facts, 'opportunity.isWebDirect');
-  const closeDate = factAt(facts, 'opportunity.closeDate');
-  if (isWebDirect.state === 'blank' || (isWebDirect.state === 'value' && !isWebDirect.value)) return 'other';
-  if (closeDate.state === 'blank') return 'other';
-  if (closeDate.state !== 'value' || isWebDirect.state !== 'value') return 'unknown';
-  const { start, end } = fiscalQuarter(clock.today, policy.fiscalYearStartMonth);
-  return closeDate.value >= start && closeDate.value <= end ? 'purchase' : 'other';
-}
-
-function openRole(facts: Facts, policy: Policy): Role {
-  const twin = isTwin(facts.opportunity ?? {}, policy);
-  if (twin !== false) return twin ? 'twin' : 'unknown';
-  const type = factAt(facts, 'opportunity.type');
-  return type.state === 'value' && /\brenewal\b/i.test(type.value) ? 'renewal' : 'other';
-}
-
 /** Either side of a pair may be the page that is open. */
 function judgeRecord(context: Context): Verdict {
-  const { stage } = context.deal;
-  if (!stage.known && stage.verdict.outcome === 'not-applicable') return stage.verdict;
-  const own = roleOf(context.facts, context);
-  if (own === 'other') return notApplicable('It is neither a web purchase of this quarter nor an open deal.');
-  const unseen = hasSiblings(context);
-  if (unseen) return unseen;
-  const siblings = siblingsOf(context.facts).map((opportunity) => ({ opportunity }));
-  if (own === 'unknown') return unknownPair();
-  if (own === 'purchase') return judgePurchase(siblings, context, true);
-  const purchases = siblings.filter((facts) => roleOf(facts, context) === 'purchase');
-  if (purchases.length > 0)
-    return twinVerdict(own === 'renewal' ? [] : [context.facts], own === 'renewal' ? [context.facts] : []);
-  const isClear = siblings.every((facts) => roleOf(facts, context) !== 'unknown');
-  return isClear ? notApplicable('The account has no web purchase in this quarter.') : unknownPair();
+  const { deal, facts, policy } = context;
+  if (!deal.stage.known && deal.stage.verdict.outcome === 'not-applicable') return deal.stage.verdict;
+  const own = partOf(facts, context);
+  if (own.role === 'other')
+    return notApplicable('It is neither a web purchase of this quarter nor an open deal.');
+  const notSeen = own.role === 'unknown' ? [partNotSeen(facts, own.missing, policy)] : [];
+  if (own.role === 'unknown' && own.mayBe !== 'open') return mergeUnknowns(notSeen);
+  const unlisted = hasSiblings(context);
+  if (unlisted?.outcome === 'unknown') return mergeUnknowns([...notSeen, unlisted]);
+  const siblings = siblingsOf(facts).map((opportunity) => ({ opportunity }));
+  if (own.role === 'purchase') return judgePurchase(siblings, context);
+  const parts = siblings.map((sibling) => partOf(sibling, context));
+  if (parts.some(({ role }) => role === 'purchase')) {
+    if (own.role === 'unknown') return mergeUnknowns(notSeen);
+    return own.role === 'renewal' ? twinVerdict([], [facts]) : twinVerdict([facts], []);
+  }
+  if (parts.some((part) => part.role === 'unknown' && part.mayBe !== 'open'))
+    return mergeUnknowns([...notSeen, UNKNOWN_PAIR]);
+  return notApplicable('The account has no web purchase in this quarter.');
 }
 
 function judgePipeline({ rows, policy, clock, context }: Pipeline): readonly PipelineVerdict[] {
   if (context.kind !== 'opportunities') return [notApplicable('This is a list of accounts.')];
-  const purchases = rows.filter((facts) => roleOf(facts, { policy, clock }) === 'purchase');
-  if (purchases.length === 0) return [notApplicable('The list shows no web purchase of this quarter.')];
-  return purchases.map((purchase) => {
-    const others = rows.filter((facts) => facts !== purchase && isSameAccount(facts, purchase));
-    const verdict = judgePurchase(others, { policy, clock }, context.complete);
-    return purchase.record === undefined ? verdict : { ...verdict, record: purchase.record };
+  const verdicts = rows.flatMap((facts): PipelineVerdict[] => {
+    const part = partOf(facts, { policy, clock });
+    if (part.role === 'purchase') return [named(facts, judgeListed(facts, { rows, policy, clock, context }))];
+    const mayBePurchase = part.role === 'unknown' && part.mayBe !== 'open';
+    return mayBePurchase ? [named(facts, partNotSeen(facts, part.missing, policy))] : [];
   });
+  return verdicts.length > 0 ? verdicts : [notApplicable('The list shows no web purchase of this quarter.')];
 }
 
-function judgePurchase(
-  others: readonly Facts[],
-  context: Pick<Context, 'policy' | 'clock'>,
-  isComplete: boolean,
-): Verdict {
-  const roles = others.map((facts) => ({ facts, role: roleOf(facts, context) }));
-  const withRole = (wanted: Role) => roles.filter(({ role }) => role === wanted).map(({ facts }) => facts);
+function named({ record }: Facts, verdict: Verdict): PipelineVerdict {
+  return record === undefined ? verdict : { ...verdict, record };
+}
+
+/** A purchase against the rows of its account. A row that does not say of which account it is may be a twin. */
+function judgeListed(purchase: Facts, { rows, policy, clock, context }: Pipeline): Verdict {
+  const others = rows.filter((facts) => facts !== purchase);
+  const ofAccount = others.filter((facts) => isSameAccount(facts, purchase) === true);
+  const verdict = judgePurchase(ofAccount, { policy, clock });
+  if (verdict.outcome === 'fail' && verdict.severity !== 'info') return verdict;
+  const unplaced = others.filter((facts) => isSameAccount(facts, purchase) === undefined);
+  if (unplaced.some((facts) => mayBeOpen(partOf(facts, { policy, clock })))) return UNKNOWN_ACCOUNT;
+  return context.complete ? verdict : UNKNOWN_PAIR;
+}
+
+function judgePurchase(others: readonly Facts[], context: Pick<Context, 'policy' | 'clock'>): Verdict {
+  const parts = others.map((facts) => ({ facts, part: partOf(facts, context) }));
+  const withRole = (wanted: Role) =>
+    parts.filter(({ part }) => part.role === wanted).map(({ facts }) => facts);
   const verdict = twinVerdict(withRole('twin'), withRole('renewal'));
   if (verdict.outcome === 'fail' && verdict.severity !== 'info') return verdict;
-  if (!isComplete || withRole('unknown').length > 0) return unknownPair();
-  return verdict;
+  const isUndecided = parts.some(({ part }) => part.role === 'unknown' && part.mayBe !== 'purchase');
+  return isUndecided ? UNKNOWN_PAIR : verdict;
+}
+
+function mayBeOpen(part: Part): boolean {
+  if (part.role === 'unknown') return part.mayBe !== 'purchase';
+  return part.role === 'twin' || part.role === 'renewal';
 }
 
 function twinVerdict(twins: readonly Facts[], renewals: readonly Facts[]): Verdict {
@@ -121,11 +117,18 @@ function twinVerdict(twins: readonly Facts[], renewals: readonly Facts[]): Verdi
   );
 }
 
-function unknownPair(): Verdict {
-  return unknown("Not all of the account's opportunities are shown with stage, type and web purchase.", [
-    'siblings',
-  ]);
-}
+const UNKNOWN_PAIR: Unknown = {
+  outcome: 'unknown',
+  because: "Not all of the account's opportunities are shown with stage, type and web purchase.",
+  fields: ['siblings'],
+};
+
+const UNKNOWN_ACCOUNT: Unknown = {
+  outcome: 'unknown',
+  because: 'The list does not show of which account each deal is.',
+  advice: 'Show the column Account Name in the list.',
+  fields: ['opportunity.accountName'],
+};
 
 function namesOf(deals: readonly Facts[]): string {
   return list(
@@ -134,9 +137,4 @@ function namesOf(deals: readonly Facts[]): string {
       return name.state === 'value' ? `"${name.value}"` : 'another deal';
     }),
   );
-}
-
-function isSameAccount(one: Facts, other: Facts): boolean {
-  const [a, b] = [factAt(one, 'opportunity.accountName'), factAt(other, 'opportunity.accountName')];
-  return a.state === 'value' && b.state === 'value' && a.value === b.value;
 }
