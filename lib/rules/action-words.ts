@@ -12,21 +12,28 @@ export function doingOf(text: string, policy: Policy): Doing {
   const { vague, action, vagueAction } = patternsOf(policy);
   const rest = text.replace(vague, ' ');
   if (action.test(rest)) return 'action';
-  if (rest === text) return isEnglish(text) ? 'nothing' : 'other-language';
+  if (rest === text) return isListedLanguage(text, policy) ? 'nothing' : 'other-language';
   const found = text.match(vague)?.join(' ') ?? '';
   if (isMostlyForeign(text) && !BEYOND_LATIN.test(found)) return 'other-language';
   return vagueAction.test(text) && hasObject(rest) ? 'action' : 'vague';
 }
 
-const patternsOf = indexed(({ nextStep: { vaguePhrases, actionWords } }) => {
+const patternsOf = indexed(({ nextStep }) => {
+  const { vaguePhrases, actionWords, languageWords, otherLanguageWords } = nextStep;
   const both = vaguePhrases.filter((phrase) => actionWords.includes(phrase));
   return {
-    vague: new RegExp(phrasePattern(vaguePhrases).source, 'giu'),
+    vague: everyOf(vaguePhrases),
     action: phrasePattern(actionWords.flatMap(formsOf)),
     /** "Email" alone is vague, "email Dana the signed quote" is not. */
     vagueAction: phrasePattern(both),
+    own: everyOf(languageWords),
+    other: everyOf(otherLanguageWords),
   };
 });
+
+function everyOf(phrases: readonly string[]): RegExp {
+  return new RegExp(phrasePattern(phrases).source, 'giu');
+}
 
 /** "set" → sets, setting; "book" → books, booking; "organise" → organising. */
 function formsOf(verb: string): string[] {
@@ -40,11 +47,12 @@ function formsOf(verb: string): string[] {
   ];
 }
 
-/** Words that English texts are hardly without, and that its neighbours do not share. */
-const ENGLISH = /\b(?:the|to|and|with|from|their|after|before|about)\b/i;
-
-function isEnglish(text: string): boolean {
-  return ENGLISH.test(text) && !isMostlyForeign(text);
+/** In the language of the policy's lists: more of its small words are there than of other languages. */
+function isListedLanguage(text: string, policy: Policy): boolean {
+  if (isMostlyForeign(text)) return false;
+  const { own, other } = patternsOf(policy);
+  const found = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return found(own) > found(other);
 }
 
 /** Letters past the Latin ones; a cheap look before the counting. */
@@ -52,7 +60,8 @@ const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\uffff]/;
 const LATIN = /\p{Script=Latin}/gu;
 const FOREIGN = /(?!\p{Script=Latin})\p{L}/gu;
 
-function isMostlyForeign(text: string): boolean {
+/** Written mostly in letters that are not Latin, in which a character says more than one. */
+export function isMostlyForeign(text: string): boolean {
   if (!BEYOND_LATIN.test(text)) return false;
   return (text.match(FOREIGN)?.length ?? 0) > (text.match(LATIN)?.length ?? 0);
 }

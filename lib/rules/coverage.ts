@@ -4,6 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import { type FieldPath, labelAt } from '../fields/index.ts';
 import type { Policy } from '../policy/policy.ts';
 import { findStage } from '../policy/stages.ts';
+import { isListed } from './listed.ts';
 import type { Pipeline } from './rule.ts';
 
 /** A list's pipeline against its target (F-097, C-20). */
@@ -79,7 +80,8 @@ function shareOf(facts: Facts, measure: Coverage['measure'], quarter: FiscalQuar
   const known = stage.state === 'value' ? findStage(stage.value, policy) : undefined;
   if (known && known.group !== 'open') return 'outside';
   const category = factAt(facts, 'opportunity.forecastCategory');
-  if (category.state === 'value' && category.value === policy.forecast.omitted.category) return 'outside';
+  if (category.state === 'value' && isListed(category.value, [policy.forecast.omitted.category]))
+    return 'outside';
   const closeDate = factAt(facts, 'opportunity.closeDate');
   if (closeDate.state === 'blank') return 'outside';
   if (closeDate.state === 'value' && (closeDate.value < quarter.start || closeDate.value > quarter.end))

@@ -1,6 +1,6 @@
 import { isFilled } from '../text/filled.ts';
 import { plainText } from '../text/plain-text.ts';
-import { doingOf } from './action-words.ts';
+import { doingOf, isMostlyForeign } from './action-words.ts';
 import { isFilledIn, isOpen } from './conditions.ts';
 import { loggedEntries } from './history-log.ts';
 import { defineRule, fail, notApplicable, pass, unknown } from './rule.ts';
@@ -21,6 +21,8 @@ export default defineRule({
     'nextStep.actionChars',
     'nextStep.actionWords',
     'nextStep.vaguePhrases',
+    'nextStep.languageWords',
+    'nextStep.otherLanguageWords',
     'nextStep.logLines',
     'fillers',
   ],
@@ -38,12 +40,13 @@ export default defineRule({
     }
     const text = plainText(nextSteps);
     const doing = doingOf(text, policy);
-    if (doing === 'other-language') {
+    const isShort = text.length < actionChars;
+    if (doing === 'other-language' && (!isShort || isMostlyForeign(text))) {
       return unknown('Next Steps is in a language whose words the policy does not list.', [NEXT_STEPS]);
     }
     if (doing === 'vague') return fail('Next Steps names no action beyond a vague phrase.', ADVICE);
     if (doing === 'nothing') return fail('Next Steps names no action.', ADVICE);
-    if (text.length >= actionChars) return pass('Next Steps names an action.');
+    if (!isShort) return pass('Next Steps names an action.');
     return fail(`Next Steps has ${text.length} characters; ${actionChars} are asked for.`, ADVICE);
   },
 });

@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../policy/index.ts';
-import { absent, large, prove } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './next-step-beyond-30-days.ts';
 
 const detailed = 'Budget reopens 1 May; call Dana 18 Apr to restart the eval and book the SA demo';
@@ -38,6 +38,58 @@ prove(rule, [
     'a reason in a text just long enough',
     { nextStepDate: '2026-04-18', nextSteps: 'because '.padEnd(60, 'x') },
     'pass',
+  ],
+  [
+    'a word that only begins as a month does',
+    {
+      nextStepDate: '2026-04-18',
+      nextSteps: 'maybe they will see what they say and then talk with them some time later',
+    },
+    'fail warning',
+  ],
+  [
+    'a word that only begins as a reason does',
+    {
+      nextStepDate: '2026-04-18',
+      nextSteps: 'see what they say in the afternoon and then talk with them some time later',
+    },
+    'fail warning',
+  ],
+  [
+    'a reason in a longer form',
+    {
+      nextStepDate: '2026-04-18',
+      nextSteps: 'Dana decides with the renewal of the other tools and wants no call before it',
+    },
+    'pass',
+  ],
+  [
+    'a month',
+    {
+      nextStepDate: '2026-04-18',
+      nextSteps: 'Dana is on leave and wants to see the new demo when back in May, not before',
+    },
+    'pass',
+  ],
+  [
+    'Mid-Market, 30 days away',
+    { ...midMarket, nextStepDate: '2026-04-17', nextSteps: null },
+    'not-applicable',
+  ],
+  ['Mid-Market, 31 days away', { ...midMarket, nextStepDate: '2026-04-18', nextSteps: null }, 'fail warning'],
+  ['PubSec is not asked', { ...pubSec, nextStepDate: '2026-04-18', nextSteps: null }, 'not-applicable'],
+  ['closed', { stage: '8-Closed Lost', nextStepDate: '2026-04-18', nextSteps: null }, 'not-applicable'],
+  [
+    'a date that cannot be read',
+    { nextStepDate: garbled, nextSteps: null },
+    'unknown',
+    { fields: ['opportunity.nextStepDate'] },
+  ],
+  [
+    'a text that cannot be read',
+    { nextStepDate: '2026-04-18', nextSteps: garbled },
+    'unknown',
+    { fields: ['opportunity.nextSteps'] },
   ],
   ['31 days away, a blank text', { nextStepDate: '2026-04-18', nextSteps: null }, 'fail'],
   ['31 days away, the text not shown', { nextStepDate: '2026-04-18', nextSteps: absent }, 'unknown'],

@@ -1,9 +1,12 @@
 import { daysBetween } from '../calendar/day.ts';
 import { factAt } from '../facts/fact.ts';
 import { labelAt } from '../fields/index.ts';
+import { indexed } from '../policy/indexed.ts';
+import type { Policy } from '../policy/policy.ts';
 import { isFilled } from '../text/filled.ts';
-import { plainText, wordsOf } from '../text/plain-text.ts';
+import { plainText } from '../text/plain-text.ts';
 import { isFilledIn, isIn, isOpen } from './conditions.ts';
+import { phrasePattern } from './phrases.ts';
 import { type Condition, type Context, defineRule, fail, notApplicable, pass } from './rule.ts';
 import { count, dayName } from './words.ts';
 
@@ -27,10 +30,18 @@ function daysAhead(context: Context): number | undefined {
 }
 
 /** A number, a month or a word such as "because": what tells why nothing happens until then. */
-function namesReason(text: string, words: readonly string[]): boolean {
-  const said = ` ${wordsOf(text)} `;
-  return /\p{N}/u.test(text) || words.some((word) => said.includes(` ${word}`));
+function namesReason(text: string, policy: Policy): boolean {
+  const { whole, longer } = detailPatterns(policy);
+  return /\p{N}/u.test(text) || whole.test(text) || longer.test(text);
 }
+
+const detailPatterns = indexed(({ nextStep: { detailWords } }) => {
+  const isStem = (word: string) => word.endsWith('*');
+  return {
+    whole: phrasePattern(detailWords.filter((word) => !isStem(word))),
+    longer: phrasePattern(detailWords.filter(isStem), 'open'),
+  };
+});
 
 export default defineRule({
   id: 'next-step-beyond-30-days',
@@ -44,12 +55,13 @@ export default defineRule({
   applies: [isIn('commercial'), isOpen, hasBasis, isFarAway],
   needs: { nextSteps: 'opportunity.nextSteps' },
   check({ nextSteps }, _used, context) {
-    const { detailChars, detailWords, beyondDays } = context.policy.nextStep;
+    const { detailChars, beyondDays } = context.policy.nextStep;
     const days = daysAhead(context) ?? 0;
     const fact = factAt(context.facts, basisPath(context));
     const when = `${labelAt(basisPath(context))} is ${count(days, 'day')} away`;
     const text = isFilled(nextSteps, context.policy.fillers) ? plainText(nextSteps) : '';
-    if (text.length >= detailChars && namesReason(text, detailWords)) return pass(`${when} and explained.`);
+    if (text.length >= detailChars && namesReason(text, context.policy))
+      return pass(`${when} and explained.`);
     const day = fact.state === 'value' ? ` until ${dayName(fact.value)}` : '';
     return fail(
       `${when}, over ${beyondDays}; Next Steps does not say why.`,

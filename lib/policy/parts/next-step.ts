@@ -10,7 +10,7 @@ export const nextStepSchema = object({
   basis: oneOf(['nextStepDate', 'closeDate']),
   /** Characters a next step needs to explain a far date. */
   detailChars: chars,
-  /** Words that give a reason or a date. */
+  /** Words that give a reason or a date; one that ends in `*` also in its longer forms. */
   detailWords: wordList,
   /** Characters of a next step that can be acted on at once (F-042). */
   actionChars: chars,
@@ -18,9 +18,15 @@ export const nextStepSchema = object({
   actionWords: wordList,
   /** Phrases that say nothing, whoever and whenever is named around them. */
   vaguePhrases: wordList,
+  /** Small words of the language that the lists above are written in. */
+  languageWords: wordList,
+  /** Small words of other languages: a text with as many of them is not judged by the lists above. */
+  otherLanguageWords: wordList,
   /** Dated lines that make a log of what was done instead of what to do. */
   logLines: countOf,
 });
+
+const words = (...lines: string[]): string[] => lines.flatMap((line) => line.split(' '));
 
 export const defaultNextStep: z.infer<typeof nextStepSchema> = {
   graceDays: 0,
@@ -32,9 +38,9 @@ export const defaultNextStep: z.infer<typeof nextStepSchema> = {
     'until',
     'after',
     'once',
-    'renew',
-    'budget',
-    'quarter',
+    'renew*',
+    'budget*',
+    'quarter*',
     'january',
     'february',
     'march',
@@ -121,5 +127,24 @@ export const defaultNextStep: z.infer<typeof nextStepSchema> = {
     'tbd',
     'see notes',
   ],
+  languageWords: words(
+    'the to and with from their after before about for of on at by is are be been has have will',
+    'our your his her they we it its this that these not no until once when then if next last',
+    'today tomorrow morning afternoon evening week weeks month months expected pending needed done due',
+    'monday tuesday wednesday thursday friday saturday sunday',
+    'january february march may june july october december',
+  ),
+  otherLanguageWords: words(
+    'der das dem des ein eine einen einem und oder mit für von zum zur bis nach vor bei im ist sind wird nicht noch',
+    'montag dienstag mittwoch donnerstag freitag samstag sonntag woche',
+    'le les la un une et ou avec pour de du au aux est sont pas',
+    'lundi mardi mercredi jeudi vendredi samedi dimanche semaine',
+    'el los las una con para por del es lunes martes miércoles jueves viernes sábado domingo semana',
+    'il lo gli di da che è sono lunedì martedì mercoledì giovedì venerdì sabato domenica settimana',
+    'het een en van voor naar op aan zijn niet maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+    'um uma em ao dos até segunda terça quarta quinta sexta',
+    'och att för med till från på av är inte måndag tisdag onsdag torsdag fredag vecka',
+    'og til fra er ikke mandag tirsdag lørdag søndag uge uke',
+  ),
   logLines: 2,
 };
