@@ -33,7 +33,7 @@ export function closeDateHelp(facts: Facts, policy: Policy, { today }: Clock): C
   const { stage, segment, isRenewal } = dealOf(facts, policy);
   if (!stage.known) return { because: stage.verdict.because };
   if (stage.value.group !== 'open') return { because: `The stage is ${stage.value.name}.` };
-  if (isOutForSignature(stage.value)) {
+  if (isOutForSignature(stage.value, policy)) {
     return realDay(facts, today, `In ${stage.value.name} the close date is the day of the signature.`);
   }
   if (!isRenewal.known) return { because: isRenewal.verdict.because };

@@ -10,6 +10,7 @@ import { defaultMeddppicc } from './parts/meddppicc.ts';
 import { defaultNextStep } from './parts/next-step.ts';
 import { defaultPipeline } from './parts/pipeline.ts';
 import { defaultCoSelling, defaultPlanning, defaultRenewal } from './parts/planning.ts';
+import { defaultProcess } from './parts/process.ts';
 import { defaultRanking } from './parts/ranking.ts';
 import { defaultCallNotes, defaultClosing, defaultKeyInformation } from './parts/records.ts';
 import { defaultReviews } from './parts/reviews.ts';
@@ -27,6 +28,7 @@ export const defaultPolicy: Policy = {
   segments: defaultSegments,
   thresholds: defaultThresholds,
   stages: defaultStages,
+  process: defaultProcess,
   ranking: defaultRanking,
   deck: defaultDeck,
   keyInformation: defaultKeyInformation,

@@ -11,6 +11,7 @@ import { meddppiccSchema } from './parts/meddppicc.ts';
 import { nextStepSchema } from './parts/next-step.ts';
 import { pipelineSchema } from './parts/pipeline.ts';
 import { coSellingSchema, planningSchema, renewalSchema } from './parts/planning.ts';
+import { processSchema } from './parts/process.ts';
 import { rankingSchema } from './parts/ranking.ts';
 import { callNotesSchema, closingSchema, keyInformationSchema } from './parts/records.ts';
 import { reviewsSchema } from './parts/reviews.ts';
@@ -29,6 +30,7 @@ export const policySchema = object({
   segments: segmentsSchema,
   thresholds: thresholdsSchema,
   stages: stagesSchema,
+  process: processSchema,
   ranking: rankingSchema,
   deck: deckSchema,
   keyInformation: keyInformationSchema,

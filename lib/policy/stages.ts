@@ -31,9 +31,17 @@ export function findStage(text: string, policy: Policy): Stage | undefined {
   return index.get(text) ?? index.get(spelling(text));
 }
 
-/** Open stages in which the quote is out for signature: the real day is the close date (F-069). */
-const OUT_FOR_SIGNATURE_FROM = 6;
+/** An open stage in which nobody has accepted the deal yet. */
+export function isPending({ group, order }: Stage, { process }: Policy): boolean {
+  return group === 'open' && order <= process.pendingToStage;
+}
 
-export function isOutForSignature(stage: Stage): boolean {
-  return stage.group === 'open' && stage.order >= OUT_FOR_SIGNATURE_FROM;
+/** An open stage in which the quote is out for signature, or signed. */
+export function isOutForSignature({ group, order }: Stage, { process }: Policy): boolean {
+  return group === 'open' && order >= process.signatureFromStage;
+}
+
+/** An open stage in which the record is locked and waits for others. */
+export function isLocked({ group, order }: Stage, { process }: Policy): boolean {
+  return group === 'open' && order >= process.lockedFromStage;
 }

@@ -108,6 +108,30 @@ prove(rule, [
     'unknown',
     { fields: ['account.rankChangedDate'] },
   ],
+  ['ranked today', rankedOn('2026-03-18'), 'pass'],
+  [
+    'a rank day ahead',
+    rankedOn('2026-03-19'),
+    'unknown',
+    { because: /^Account Rank Changed.* is 19 Mar 2026, after today/, fields: ['account.rankChangedDate'] },
+  ],
+  [
+    'a rank day ahead beside old notes',
+    rankedOn('2026-03-19', { rankNotes: '2025-03-01 ranked' }),
+    'unknown',
+    { fields: ['account.rankChangedDate'] },
+  ],
+  [
+    'a rank day ahead beside new notes',
+    rankedOn('2026-03-19', { rankNotes: '2026-03-01 unchanged' }),
+    'pass',
+  ],
+  [
+    'an owner change ahead',
+    rankedOn('2026-02-05', { ownerChanged: '2026-04-01' }),
+    'unknown',
+    { because: /after today/, fields: ['account.ownerChanged'] },
+  ],
   [
     'no day anywhere',
     { account: { ...SILENT, rankChangedDate: null } },

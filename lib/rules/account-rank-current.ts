@@ -7,7 +7,7 @@ import { hasRank } from './account-rank.ts';
 import { hasOtherDay, latestDayIn } from './account-rank-dates.ts';
 import { isIn } from './conditions.ts';
 import { type Context, defineRule, fail, pass, type Unknown, unknown, type Verdict } from './rule.ts';
-import { mergeUnknowns, unknownBecauseOf } from './unknowns.ts';
+import { mergeUnknowns, unknownBecauseAhead, unknownBecauseOf } from './unknowns.ts';
 import { dayName } from './words.ts';
 
 const used = {
@@ -33,15 +33,16 @@ export default defineRule({
   needs: {},
   uses: used,
   check(_values, facts, context) {
-    const rankedOn = shownIn(facts.rankChangedDate);
-    const notedOn = latestDayIn(shownIn(facts.rankNotes) ?? '', context.clock.today);
+    const { today } = context.clock;
+    const rankedOn = pastDayIn(facts.rankChangedDate, today);
+    const notedOn = latestDayIn(shownIn(facts.rankNotes) ?? '', today);
     const isNotedLater = notedOn !== undefined && (rankedOn === undefined || notedOn > rankedOn);
     const day = isNotedLater ? notedOn : rankedOn;
     const since = latestStart(facts, context);
-    if (day === undefined) return noDay(facts);
-    if (day < since.day) return hidesDay(facts) ?? predates(day, since, context);
-    const unseen = unknownBecauseOf(used.ownerChanged, facts.ownerChanged);
-    if (unseen && facts.ownerChanged.state === 'unreadable') return mergeUnknowns([unseen]);
+    if (day === undefined) return noDay(facts, today);
+    if (day < since.day) return hidesDay(facts, today) ?? predates(day, since, context);
+    const unseen = untold(used.ownerChanged, facts.ownerChanged, today);
+    if (unseen && facts.ownerChanged.state !== 'absent') return unseen;
     if (!isNotedLater && isSetByAnother(facts)) return setByAnother(facts, day, context);
     return pass(`The account was ranked on ${dayName(day)}.`);
   },
@@ -51,20 +52,30 @@ function shownIn(fact: Fact<string>): string | undefined {
   return fact.state === 'value' ? fact.value : undefined;
 }
 
+/** A day ahead is none on which something was done. */
+function pastDayIn(fact: Fact<string>, today: IsoDate): IsoDate | undefined {
+  return fact.state === 'value' && fact.value <= today ? fact.value : undefined;
+}
+
+/** Why a field tells no day that has been. */
+function untold(path: FieldPath, fact: Fact<string>, today: IsoDate): Unknown | undefined {
+  return unknownBecauseOf(path, fact) ?? unknownBecauseAhead(path, fact, today);
+}
+
 type Start = { day: IsoDate; words: string; field?: FieldPath };
 
 /** A rank counts from the fiscal year's start or from the change of owner, whichever is later. */
 function latestStart({ ownerChanged }: Used, { clock, policy }: Context): Start {
   const year = fiscalYearStart(clock.today, policy.fiscalYearStartMonth);
-  const changed = shownIn(ownerChanged);
+  const changed = pastDayIn(ownerChanged, clock.today);
   if (changed !== undefined && changed > year)
     return { day: changed, words: 'the owner changed on', field: used.ownerChanged };
   return { day: year, words: 'the fiscal year began on' };
 }
 
-function noDay({ rankChangedDate, rankNotes }: Used): Verdict {
+function noDay({ rankChangedDate, rankNotes }: Used, today: IsoDate): Verdict {
   const unseen: Unknown[] = [];
-  const undated = unknownBecauseOf(used.rankChangedDate, rankChangedDate);
+  const undated = untold(used.rankChangedDate, rankChangedDate, today);
   const unnoted = unknownBecauseOf(used.rankNotes, rankNotes);
   if (undated) unseen.push(undated);
   if (unnoted) unseen.push(unnoted);
@@ -77,14 +88,11 @@ function noDay({ rankChangedDate, rankNotes }: Used): Verdict {
 }
 
 /** An old day proves nothing when a later one may stand where it cannot be read. */
-function hidesDay({ rankChangedDate, rankNotes }: Used): Verdict | undefined {
-  for (const [path, fact] of [
-    [used.rankChangedDate, rankChangedDate],
-    [used.rankNotes, rankNotes],
-  ] as const) {
-    const unseen = fact.state === 'unreadable' ? unknownBecauseOf(path, fact) : undefined;
-    if (unseen) return mergeUnknowns([unseen]);
-  }
+function hidesDay({ rankChangedDate, rankNotes }: Used, today: IsoDate): Verdict | undefined {
+  const undated = untold(used.rankChangedDate, rankChangedDate, today);
+  if (undated && rankChangedDate.state !== 'absent') return undated;
+  const unnoted = unknownBecauseOf(used.rankNotes, rankNotes);
+  if (unnoted && rankNotes.state === 'unreadable') return unnoted;
   if (!hasOtherDay(shownIn(rankNotes) ?? '')) return undefined;
   return unknown(
     'Account Rank Notes may name a later day in a form that is not read here.',

@@ -1,3 +1,4 @@
+import { defaultPolicy } from '../policy/index.ts';
 import rule from './amount-nonzero.ts';
 import { absent, garbled, large, prove, usd } from './cases.ts';
 
@@ -17,8 +18,29 @@ prove(rule, [
   ],
   ['a negative add-on', { type: 'Add-On Business', iacv: usd(-1) }, 'fail warning'],
   ['blank, whatever Amount says', { iacv: null }, 'fail error', { fields: ['opportunity.iacv'] }],
-  ['blank on the day it was created', { iacv: null, createdDate: '2026-03-18' }, 'fail warning'],
+  [
+    'blank on the day it was created',
+    { iacv: null, createdDate: '2026-03-18' },
+    'fail warning',
+    { advice: /educated guess now/ },
+  ],
+  [
+    'blank on the day after it was created',
+    { iacv: null, createdDate: '2026-03-17' },
+    'fail error',
+    { advice: /best estimate/ },
+  ],
   ['blank in stage 0', { ...unaccepted, iacv: null }, 'fail info'],
+  ['zero on the day it was created', { iacv: usd(0), createdDate: '2026-03-18' }, 'fail error'],
+  ['blank in stage 1', { stage: '1-Discovery', iacv: null }, 'fail error'],
+  ['blank, the segment not known', { iacv: null, account: { segment: absent } }, 'fail warning'],
+  ['zero, the segment not known', { iacv: usd(0), account: { segment: null } }, 'fail warning'],
+  [
+    'blank in another stage that the policy takes for pending',
+    { stage: '1-Discovery', iacv: null },
+    'fail info',
+    { policy: { process: { ...defaultPolicy.process, pendingToStage: 1 } } },
+  ],
   ['zero in stage 0', { ...unaccepted, iacv: usd(0) }, 'fail error'],
   ['Large is advised', { ...large, iacv: null }, 'fail warning'],
   ['another currency is a value too', { iacv: { amount: 10, currency: 'EUR' } }, 'pass'],

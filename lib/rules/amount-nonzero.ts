@@ -2,7 +2,9 @@ import type { Fact } from '../facts/fact.ts';
 import type { Money } from '../facts/facts.ts';
 import { labelAt } from '../fields/index.ts';
 import type { Severity } from '../policy/policy.ts';
+import { isPending } from '../policy/stages.ts';
 import { isOpen } from './conditions.ts';
+import { departmentSeverity } from './department-severity.ts';
 import { type Context, defineRule, fail, pass, type Verdict } from './rule.ts';
 import { mergeUnknowns, unknownBecauseOf } from './unknowns.ts';
 import { money } from './words.ts';
@@ -11,24 +13,26 @@ const IACV = 'opportunity.iacv';
 const AMOUNT = 'opportunity.amount';
 const ESTIMATE = 'Enter your best estimate of what will be transacted in the month of the close date.';
 
-/** 0-Pending Acceptance: who prospects does not enter value yet (X-19). */
-const PROSPECTING_STAGE = 0;
+const FIRST_GUESS = 'Make an educated guess now; it can be corrected as you learn more.';
+
+/** A value that is not there yet: how much that matters, and what to do about it. */
+type Blank = { severity: Severity; advice: string };
 
 export default defineRule({
   id: 'amount-nonzero',
   group: 'R7-7',
   title: 'The value is the best estimate, above zero',
-  when: 'Open opportunity. Renewals are judged on Amount, all others on the incremental value. Enterprise is advised (warning), a value missing on the day of creation is a warning, one missing in stage 0 only a hint.',
+  when: 'Open opportunity. Renewals are judged on Amount, all others on the incremental value. Enterprise is advised (warning), as is a deal whose segment is not known; a value missing on the day of creation is a warning, one missing in stage 0 only a hint.',
   why: 'Forecasts add up what is in the field; a blank or zero value hides the deal.',
   severity: 'error',
   cites: ['F-054'],
-  parameters: [],
+  parameters: ['process.pendingToStage'],
   applies: [isOpen],
   needs: {},
   uses: { iacv: IACV, amount: AMOUNT, createdDate: 'opportunity.createdDate' },
   check(_values, { iacv, amount, createdDate }, context) {
     const wasCreatedToday = createdDate.state === 'value' && createdDate.value === context.clock.today;
-    const blank = blankSeverity(context, wasCreatedToday);
+    const blank = blankWords(context, wasCreatedToday);
     const asNew = judgeNew(iacv, amount, blank, context);
     const { isRenewal } = context.deal;
     if (isRenewal.known) return isRenewal.value ? judgeMeasure(AMOUNT, amount, blank, context) : asNew;
@@ -38,7 +42,7 @@ export default defineRule({
 });
 
 /** New business and add-ons are judged on the incremental value; on Amount only when it is not shown. */
-function judgeNew(iacv: Fact<Money>, amount: Fact<Money>, blank: Severity, context: Context): Verdict {
+function judgeNew(iacv: Fact<Money>, amount: Fact<Money>, blank: Blank, context: Context): Verdict {
   if (iacv.state !== 'absent') return judgeMeasure(IACV, iacv, blank, context);
   if (amount.state !== 'absent') {
     const verdict = judgeMeasure(AMOUNT, amount, blank, context);
@@ -54,27 +58,23 @@ function judgeNew(iacv: Fact<Money>, amount: Fact<Money>, blank: Severity, conte
 function judgeMeasure(
   path: typeof IACV | typeof AMOUNT,
   fact: Fact<Money>,
-  blank: Severity,
+  blank: Blank,
   context: Context,
 ): Verdict {
   const label = labelAt(path);
   const unseen = unknownBecauseOf(path, fact);
   if (unseen) return unseen;
   if (fact.state !== 'value')
-    return fail(`${label} is blank.`, ESTIMATE, { severity: blank, fields: [path] });
+    return fail(`${label} is blank.`, blank.advice, { severity: blank.severity, fields: [path] });
   const shown = money(fact.value);
   if (fact.value.amount > 0) return pass(`${label} is ${shown}.`);
-  const severity = fact.value.amount < 0 ? 'warning' : departmentSeverity(context);
+  const severity = fact.value.amount < 0 ? 'warning' : departmentSeverity(context.deal);
   return fail(`${label} is ${shown}.`, ESTIMATE, { severity, fields: [path] });
 }
 
-function blankSeverity(context: Context, wasCreatedToday: boolean): Severity {
-  const { stage } = context.deal;
-  if (stage.known && stage.value.order === PROSPECTING_STAGE) return 'info';
-  return wasCreatedToday ? 'warning' : departmentSeverity(context);
-}
-
-/** The Required 7 bind Commercial sellers; Enterprise is advised. */
-function departmentSeverity({ deal: { segment } }: Context): Severity {
-  return segment.known && segment.value.department === 'enterprise' ? 'warning' : 'error';
+function blankWords({ deal, policy }: Context, wasCreatedToday: boolean): Blank {
+  const { stage } = deal;
+  if (stage.known && isPending(stage.value, policy)) return { severity: 'info', advice: ESTIMATE };
+  if (wasCreatedToday) return { severity: 'warning', advice: FIRST_GUESS };
+  return { severity: departmentSeverity(deal), advice: ESTIMATE };
 }

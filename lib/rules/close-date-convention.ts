@@ -12,7 +12,11 @@ export default defineRule({
   why: 'The day tells how sure the date is: month end with a compelling event, the first of the next month without.',
   severity: 'warning',
   cites: ['F-068', 'F-069', 'F-070', 'F-071'],
-  parameters: ['closeDate.conventionSegments', 'closeDate.acceptLastBusinessDay'],
+  parameters: [
+    'process.signatureFromStage',
+    'closeDate.conventionSegments',
+    'closeDate.acceptLastBusinessDay',
+  ],
   applies: conventionApplies,
   needs: { closeDate: 'opportunity.closeDate' },
   check({ closeDate }, _used, { facts, policy }) {

@@ -14,7 +14,12 @@ export default defineRule({
   why: 'The first of a month says that no compelling event is known; once there is one, the month is known too.',
   severity: 'info',
   cites: ['F-071', 'F-072'],
-  parameters: ['closeDate.conventionSegments', 'fiscalYearStartMonth', 'fillers'],
+  parameters: [
+    'process.signatureFromStage',
+    'closeDate.conventionSegments',
+    'fiscalYearStartMonth',
+    'fillers',
+  ],
   applies: firstOfMonthApplies,
   needs: { closeDate: 'opportunity.closeDate', whyNow: 'opportunity.whyNow' },
   check({ closeDate }, _used, context) {

@@ -10,6 +10,12 @@ const everyone = {
 
 prove(rule, [
   ['changed today', { ...parked, closeDateChanged: '2026-03-18' }, 'pass'],
+  [
+    'changed tomorrow',
+    { ...parked, closeDateChanged: '2026-03-19' },
+    'unknown',
+    { because: /after today/, fields: ['opportunity.closeDateChanged'] },
+  ],
   ['changed a day ago', { ...parked, closeDateChanged: '2026-03-17' }, 'pass'],
   ['changed two days ago', { ...parked, closeDateChanged: '2026-03-16' }, 'pass'],
   [

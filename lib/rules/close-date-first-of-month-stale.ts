@@ -4,7 +4,7 @@ import { hasCompellingEvent } from './close-date-conventions.ts';
 import { isIn } from './conditions.ts';
 import { firstOfMonthApplies } from './first-of-month.ts';
 import { type Condition, defineRule, fail, notApplicable, pass, unknown } from './rule.ts';
-import { unknownBecauseOf } from './unknowns.ts';
+import { unknownBecauseAhead, unknownBecauseOf } from './unknowns.ts';
 import { count, dayName } from './words.ts';
 
 const CHANGED = 'opportunity.closeDateChanged';
@@ -25,12 +25,19 @@ export default defineRule({
   why: 'The first of a month is a place to wait in until the compelling event is known, not one to stay in.',
   severity: 'info',
   cites: ['F-072', 'F-073', 'C-05'],
-  parameters: ['closeDate.conventionSegments', 'closeDate.firstOfMonthDays', 'fillers'],
+  parameters: [
+    'process.signatureFromStage',
+    'closeDate.conventionSegments',
+    'closeDate.firstOfMonthDays',
+    'fillers',
+  ],
   applies: [isIn('commercial'), ...firstOfMonthApplies, hasNoEvent],
   needs: { closeDate: 'opportunity.closeDate', changed: CHANGED },
-  check({ closeDate, changed }, _used, { policy, clock }) {
+  check({ closeDate, changed }, _used, { facts, policy, clock }) {
     if (closeDate === null) return notApplicable('Close Date is blank.');
     if (changed === null) return unknown('Since when the close date stands is not recorded.', [CHANGED]);
+    const ahead = unknownBecauseAhead(CHANGED, factAt(facts, CHANGED), clock.today);
+    if (ahead) return ahead;
     const { firstOfMonthDays } = policy.closeDate;
     const days = daysBetween(changed, clock.today);
     const since = `Close Date ${dayName(closeDate)} stands since ${dayName(changed)}`;

@@ -23,7 +23,12 @@ export default defineRule({
   why: 'The last day of a month is only for deals with a reason to close by then.',
   severity: 'warning',
   cites: ['F-068'],
-  parameters: ['closeDate.conventionSegments', 'closeDate.acceptLastBusinessDay', 'fillers'],
+  parameters: [
+    'process.signatureFromStage',
+    'closeDate.conventionSegments',
+    'closeDate.acceptLastBusinessDay',
+    'fillers',
+  ],
   applies: [...conventionApplies, isAtMonthEnd],
   needs: { closeDate: 'opportunity.closeDate', whyNow: 'opportunity.whyNow' },
   check({ closeDate, whyNow }, _used, { policy }) {

@@ -12,7 +12,7 @@ export default defineRule({
   why: 'A close date in the past hides the deal from every forecast.',
   severity: 'error',
   cites: ['F-053', 'F-069'],
-  parameters: [],
+  parameters: ['process.signatureFromStage'],
   applies: [isOpen, isFilledIn('opportunity.closeDate')],
   needs: { closeDate: 'opportunity.closeDate' },
   check({ closeDate }, _used, context) {
@@ -30,8 +30,8 @@ export default defineRule({
 });
 
 /** Renewals and quotes out for signature that slip are moved to a Friday by a rule of their own. */
-const isPushedToFriday: Condition = ({ deal }) => {
-  if (deal.stage.known && isOutForSignature(deal.stage.value)) {
+const isPushedToFriday: Condition = ({ deal, policy }) => {
+  if (deal.stage.known && isOutForSignature(deal.stage.value, policy)) {
     return notApplicable(`In ${deal.stage.value.name} a slipped date moves to a Friday.`);
   }
   if (!deal.isRenewal.known) return deal.isRenewal.verdict;

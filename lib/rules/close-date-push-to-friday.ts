@@ -14,9 +14,9 @@ const hasSlipped: Condition = ({ facts, clock }) => {
 };
 
 /** Renewals and quotes out for signature carry the real day (F-069, F-070). */
-const carriesRealDay: Condition = ({ deal }) => {
+const carriesRealDay: Condition = ({ deal, policy }) => {
   if (!deal.stage.known) return deal.stage.verdict;
-  if (isOutForSignature(deal.stage.value)) return undefined;
+  if (isOutForSignature(deal.stage.value, policy)) return undefined;
   if (!deal.isRenewal.known) return deal.isRenewal.verdict;
   return deal.isRenewal.value ? undefined : notApplicable('Neither a renewal nor out for signature.');
 };
@@ -29,7 +29,7 @@ export default defineRule({
   why: 'A signature that is late is expected by the end of a week; the forecast follows that Friday.',
   severity: 'warning',
   cites: ['F-069', 'F-070'],
-  parameters: ['fiscalYearStartMonth'],
+  parameters: ['process.signatureFromStage', 'fiscalYearStartMonth'],
   applies: [isOpen, isFilledIn('opportunity.closeDate'), hasSlipped, carriesRealDay],
   needs: { closeDate: 'opportunity.closeDate' },
   check({ closeDate }, _used, context) {

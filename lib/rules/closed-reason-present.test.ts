@@ -46,4 +46,9 @@ prove(rule, [
     'pass',
     { because: /^The reason is Product\.$/ },
   ],
+  [
+    'blank, the segment not known',
+    { stage: '8-Closed Lost', closedReason: null, account: { segment: absent } },
+    'fail warning',
+  ],
 ]);

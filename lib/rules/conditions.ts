@@ -48,9 +48,9 @@ export const isNotRenewal: Condition = ({ deal }) => {
   return deal.isRenewal.value ? notApplicable('A renewal carries its real day.') : undefined;
 };
 
-export const isNotOutForSignature: Condition = ({ deal }) => {
+export const isNotOutForSignature: Condition = ({ deal, policy }) => {
   if (!deal.stage.known) return deal.stage.verdict;
-  return isOutForSignature(deal.stage.value)
+  return isOutForSignature(deal.stage.value, policy)
     ? notApplicable(`In ${deal.stage.value.name} the close date is the real day.`)
     : undefined;
 };

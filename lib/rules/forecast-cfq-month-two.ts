@@ -1,5 +1,6 @@
 import { addDays, daysBetween, monthEnd } from '../calendar/day.ts';
 import { monthOfQuarter, quarterName } from '../calendar/fiscal.ts';
+import { isPending } from '../policy/stages.ts';
 import { isFilled } from '../text/filled.ts';
 import { isFilledIn, isOpen } from './conditions.ts';
 import { closesThisQuarter, currentQuarter } from './current-quarter.ts';
@@ -10,7 +11,7 @@ import { count, dayName, list } from './words.ts';
 /** Stage 0 is not accepted yet; a policy may leave it out. */
 const isCounted: Condition = ({ deal: { stage }, policy }) => {
   if (!stage.known) return stage.verdict;
-  const isLeftOut = stage.value.order === 0 && !policy.forecast.includesStageZero;
+  const isLeftOut = isPending(stage.value, policy) && !policy.forecast.includesStageZero;
   return isLeftOut ? notApplicable(`Not asked for in ${stage.value.name}.`) : undefined;
 };
 
@@ -41,6 +42,7 @@ export default defineRule({
   severity: 'warning',
   cites: ['F-090', 'F-091', 'C-22'],
   parameters: [
+    'process.pendingToStage',
     'forecast.currentQuarter',
     'forecast.currentQuarterSegments',
     'forecast.leadDays',

@@ -10,4 +10,5 @@ prove(rule, [
   ['a won deal', { stage: 'Closed Won', nextStepDate: null }, 'not-applicable'],
   ['Large is advised', { ...large, nextStepDate: null }, 'fail warning'],
   ['a locked record in 7-Closing', { stage: '7-Closing', nextStepDate: null }, 'fail info'],
+  ['blank, the segment not known', { nextStepDate: null, account: { segment: absent } }, 'fail warning'],
 ]);

@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../policy/index.ts';
-import { absent, garbled, prove, pubSec } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './next-step-overdue.ts';
 
 const oneDayOfGrace = { nextStep: { ...defaultPolicy.nextStep, graceDays: 1 } };
@@ -21,5 +21,12 @@ prove(rule, [
   ['yesterday, with a day of grace', { nextStepDate: '2026-03-17' }, 'pass', { policy: oneDayOfGrace }],
   ['two days ago, with a day of grace', { nextStepDate: '2026-03-16' }, 'fail', { policy: oneDayOfGrace }],
   ['PubSec is advised', { ...pubSec, nextStepDate: '2026-03-17' }, 'fail warning'],
-  ['a locked record in 7-Closing', { stage: '7-Closing', nextStepDate: '2026-03-17' }, 'fail info'],
+  ['Mid-Market', { ...midMarket, nextStepDate: '2026-03-17' }, 'fail error'],
+  ['Large is advised', { ...large, nextStepDate: '2026-03-17' }, 'fail warning'],
+  [
+    'a segment that is not known',
+    { account: { segment: absent }, nextStepDate: '2026-03-17' },
+    'fail warning',
+  ],
+  ['7-Closing is no exception', { stage: '7-Closing', nextStepDate: '2026-03-17' }, 'fail error'],
 ]);

@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar/day.ts';
 import { isFilledIn, isOpen } from './conditions.ts';
-import { nextStepSeverity } from './next-step-severity.ts';
+import { departmentSeverity } from './department-severity.ts';
 import { defineRule, fail, notApplicable, pass } from './rule.ts';
 import { count, dayName } from './words.ts';
 
@@ -8,7 +8,7 @@ export default defineRule({
   id: 'next-step-overdue',
   group: 'R7-5',
   title: 'The next step date is still ahead',
-  when: 'Open opportunity with a next step date.',
+  when: 'Open opportunity with a next step date. Enterprise is advised (warning), as is a deal whose segment is not known.',
   why: 'A next step date in the past says that the deal has not been looked at since.',
   severity: 'error',
   cites: ['F-041'],
@@ -22,7 +22,7 @@ export default defineRule({
     return fail(
       `Next Step Date was ${dayName(nextStepDate)}, ${count(daysLate, 'day')} ago.`,
       'Set the day you will act next.',
-      { severity: nextStepSeverity(deal) },
+      { severity: departmentSeverity(deal) },
     );
   },
 });

@@ -16,7 +16,7 @@ prove(rule, [
   ['6-Awaiting Signature is not locked', { stage: '6-Awaiting Signature', nextSteps: null }, 'fail error'],
   ['Large is advised', { ...large, nextSteps: null }, 'fail warning'],
   ['PubSec is advised', { ...pubSec, nextSteps: null }, 'fail warning'],
-  ['a segment that is not known', { nextSteps: null, account: { segment: absent } }, 'fail error'],
+  ['a segment that is not known', { nextSteps: null, account: { segment: absent } }, 'fail warning'],
   ['not on the page', { nextSteps: absent }, 'unknown', { fields: ['opportunity.nextSteps'] }],
   ['a closed deal', { stage: '9-Unqualified', nextSteps: null }, 'not-applicable'],
 ]);

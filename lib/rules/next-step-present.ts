@@ -7,18 +7,18 @@ export default defineRule({
   id: 'next-step-present',
   group: 'R7-5',
   title: 'The next step is written down',
-  when: 'Open opportunity. Enterprise is advised (warning); a record locked in 7-Closing is only reminded.',
+  when: 'Open opportunity. Enterprise is advised (warning), as is a deal whose segment is not known; a record locked in 7-Closing is only reminded.',
   why: 'Next Steps is an assignment to your future self: whoever opens the deal can act on it at once.',
   severity: 'error',
   cites: ['F-040', 'F-041', 'F-045'],
-  parameters: ['fillers'],
+  parameters: ['process.lockedFromStage', 'fillers'],
   applies: [isOpen],
   needs: { nextSteps: 'opportunity.nextSteps' },
   check({ nextSteps }, _used, { policy, deal }) {
     const state = nextSteps === null ? 'is blank' : `says only "${nextSteps.trim()}"`;
     if (isFilled(nextSteps, policy.fillers)) return pass('Next Steps is filled.');
     return fail(`Next Steps ${state}.`, "Write the action that moves the customer's buying process on.", {
-      severity: nextStepSeverity(deal),
+      severity: nextStepSeverity(deal, policy),
     });
   },
 });

@@ -65,6 +65,39 @@ prove(rule, [
     { type: absent, ...renewing('2026-04-01') },
     'fail info',
   ],
+  [
+    'two dates of which the type would choose, one of them due',
+    { type: absent, renewalDate: '2027-04-01', ...renewing('2026-04-01') },
+    'unknown',
+    { because: /^Type is not on this page/, fields: ['opportunity.type'] },
+  ],
+  [
+    'two dates of which the type would choose, the other one due',
+    { type: absent, renewalDate: '2026-04-01', ...renewing('2027-04-01') },
+    'unknown',
+    { fields: ['opportunity.type'] },
+  ],
+  [
+    'two dates of which the type would choose, both due',
+    { type: absent, renewalDate: '2026-04-02', ...renewing('2026-04-01') },
+    'fail info',
+  ],
+  [
+    'two dates of which the type would choose, neither due',
+    { type: garbled, renewalDate: '2027-04-02', ...renewing('2027-04-01') },
+    'not-applicable',
+  ],
+  [
+    'a date of its own that is due on a deal whose type is not shown, the other blank',
+    { type: absent, renewalDate: '2026-04-01', account: { renewalDate: null } },
+    'unknown',
+    { fields: ['opportunity.type'] },
+  ],
+  [
+    'a date of its own that is far on a deal whose type is not shown, the other blank',
+    { type: absent, renewalDate: '2027-04-01', account: { renewalDate: null } },
+    'not-applicable',
+  ],
   ['a blank date', { account: { renewalDate: null } }, 'not-applicable'],
   ['both dates blank', renewal({ renewalDate: null, account: { renewalDate: null } }), 'not-applicable'],
   [

@@ -10,6 +10,7 @@ import { count, dayName } from './words.ts';
 
 const OWN = 'opportunity.renewalDate';
 const NEXT = 'account.renewalDate';
+const TYPE = 'opportunity.type';
 type Renewal = { day: IsoDate; path: typeof OWN | typeof NEXT };
 
 /** An account's page is judged as it is; a deal that is closed has nothing left to compare. */
@@ -20,13 +21,17 @@ const isWithinWindow: Condition = (context) => {
   if (!renewal.known) return renewal.verdict;
   if (!renewal.value) return notApplicable(`${labelAt(NEXT)} is blank.`);
   const { day, path } = renewal.value;
-  const { today } = context.clock;
-  if (day < today) return notApplicable(`${labelAt(path)} was ${dayName(day)}.`);
-  const opens = windowStart(day, context);
-  return opens <= today
-    ? undefined
-    : notApplicable(`${labelAt(path)} is ${dayName(day)}; value is compared from ${dayName(opens)} on.`);
+  if (isDue(day, context)) return undefined;
+  if (day < context.clock.today) return notApplicable(`${labelAt(path)} was ${dayName(day)}.`);
+  const opens = dayName(windowStart(day, context));
+  return notApplicable(`${labelAt(path)} is ${dayName(day)}; value is compared from ${opens} on.`);
 };
+
+/** Today lies in the last months before a renewal. */
+function isDue(day: IsoDate, context: Context): boolean {
+  const { today } = context.clock;
+  return day >= today && windowStart(day, context) <= today;
+}
 
 export default defineRule({
   id: 'renewal-value-compare',
@@ -61,13 +66,15 @@ function windowStart(renewal: IsoDate, { policy }: Context): IsoDate {
  * The renewal that the page is about; `null` when there is none. On any deal that is not a renewal, a date of
  * its own is when a subscription begins, so only the account's next renewal counts there.
  */
-function renewalOf({ facts, deal: { isRenewal } }: Context): Derived<Renewal | null> {
+function renewalOf(context: Context): Derived<Renewal | null> {
+  const { facts } = context;
+  const { isRenewal } = context.deal;
   const mayBeRenewal = facts.opportunity !== undefined && (!isRenewal.known || isRenewal.value);
   const own: Fact<IsoDate> = mayBeRenewal ? factAt(facts, OWN) : { state: 'blank' };
   const next = factAt(facts, NEXT);
   if (isRenewal.known && own.state === 'value') return found(own.value, OWN);
-  if (own.state !== 'unreadable' && next.state === 'value') return found(next.value, NEXT);
-  const undecided = own.state === 'value' ? 'opportunity.type' : undefined;
+  const undecided = own.state === 'value' && decides(own.value, next, context) ? TYPE : undefined;
+  if (own.state !== 'unreadable' && !undecided && next.state === 'value') return found(next.value, NEXT);
   const unseen = [
     unknownBecauseOf(OWN, own),
     undecided && unknownBecauseOf(undecided, factAt(facts, undecided)),
@@ -75,6 +82,12 @@ function renewalOf({ facts, deal: { isRenewal } }: Context): Derived<Renewal | n
   ].filter((one) => one !== undefined);
   if (unseen.length > 0) return { known: false, verdict: mergeUnknowns(unseen) };
   return { known: true, value: null };
+}
+
+/** Whether it matters which of the two dates counts, for want of the type that tells. */
+function decides(own: IsoDate, next: Fact<IsoDate>, context: Context): boolean {
+  const isNextDue = next.state === 'value' && isDue(next.value, context);
+  return next.state === 'absent' || next.state === 'unreadable' || isDue(own, context) !== isNextDue;
 }
 
 function found(day: IsoDate, path: Renewal['path']): Derived<Renewal> {

@@ -83,7 +83,41 @@ prove(rule, [
     { ...early(40), activities: [{ date: 'soon', kind: 'call' }] },
     'fail warning',
   ],
-  ['a planned activity', { ...early(40), lastActivity: '2026-03-25' }, 'pass', { because: /, 0 days/ }],
+  ['an activity today', { ...early(40), lastActivity: '2026-03-18' }, 'pass', { because: /, 0 days/ }],
+  [
+    'a planned activity is none yet',
+    { ...early(40), lastActivity: '2026-03-19' },
+    'fail warning',
+    { because: /since 6 Feb 2026, 40 days/ },
+  ],
+  [
+    'a planned activity on the timeline is none yet',
+    { ...early(40), activities: [{ date: '2026-03-19', kind: 'meeting' }] },
+    'fail warning',
+  ],
+  [
+    'a planned activity beside one that was',
+    {
+      ...early(40),
+      lastActivity: '2026-03-25',
+      activities: [
+        { date: '2026-03-25', kind: 'meeting' },
+        { date: '2026-03-12', kind: 'call' },
+      ],
+    },
+    'pass',
+    { because: /last activity on 12 Mar 2026, 6 days/ },
+  ],
+  ['a stage entered today', { ...late(0), stageEnteredDate: '2026-03-18', daysInStage: absent }, 'pass'],
+  [
+    'a stage that is entered tomorrow',
+    { ...late(90), stageEnteredDate: '2026-03-19' },
+    'unknown',
+    {
+      because: /^Stage Entered Date is 19 Mar 2026, after today/,
+      fields: ['opportunity.stageEnteredDate'],
+    },
+  ],
   [
     'an activity that cannot be read may be recent',
     { ...early(40), lastActivity: garbled },

@@ -6,7 +6,7 @@ import { isOpen } from './conditions.ts';
 import { isListed } from './listed.ts';
 import { activitiesOf } from './lists.ts';
 import { type Context, defineRule, fail, notApplicable, pass, unknown, type Verdict } from './rule.ts';
-import { mergeUnknowns, unknownBecauseOf } from './unknowns.ts';
+import { mergeUnknowns, unknownBecauseAhead, unknownBecauseOf } from './unknowns.ts';
 import { count, dayName } from './words.ts';
 
 const ENTERED = 'opportunity.stageEnteredDate';
@@ -43,6 +43,8 @@ export default defineRule({
 /** The day the stage was entered, or why it is not known. */
 function enteredOn({ facts, clock }: Context): IsoDate | Verdict {
   const entered = factAt(facts, ENTERED);
+  const ahead = unknownBecauseAhead(ENTERED, entered, clock.today);
+  if (ahead) return ahead;
   if (entered.state === 'value') return entered.value;
   const days = factAt(facts, DAYS);
   if (days.state === 'value' && days.value >= 0 && days.value <= MAX_DAYS) {
@@ -79,7 +81,7 @@ function judgeEarly(since: IsoDate, context: Context): Verdict {
   const { facts, deal, policy, clock } = context;
   if (!deal.segment.known) return deal.segment.verdict;
   const limits = policy.pipeline.stageDays.early[deal.segment.value.key];
-  const activeOn = lastActivityIn(facts, since);
+  const activeOn = lastActivityIn(context, since);
   const days = Math.max(0, daysBetween(activeOn, clock.today));
   const event = activeOn > since ? 'last activity on' : 'since';
   const because = `${stageName(context)}, ${event} ${dayName(activeOn)}, ${count(days, 'day')}`;
@@ -95,12 +97,15 @@ function judgeEarly(since: IsoDate, context: Context): Verdict {
   });
 }
 
-/** The latest activity known, by the field or the timeline; a day that is none counts for nothing. */
-function lastActivityIn(facts: Facts, since: IsoDate): IsoDate {
+/** The latest activity known, by the field or the timeline; what is planned, or on no real day, is none yet. */
+function lastActivityIn({ facts, clock }: Context, since: IsoDate): IsoDate {
   const field = factAt(facts, LAST_ACTIVITY);
-  let latest = field.state === 'value' && field.value > since ? field.value : since;
-  for (const { date } of activitiesOf(facts)) {
-    if (typeof date === 'string' && date > latest && isCalendarDay(date)) latest = date;
+  const days = activitiesOf(facts).map(({ date }) => date);
+  if (field.state === 'value') days.push(field.value);
+  let latest = since;
+  for (const day of days) {
+    const isLater = typeof day === 'string' && day > latest && day <= clock.today;
+    if (isLater && isCalendarDay(day)) latest = day;
   }
   return latest;
 }

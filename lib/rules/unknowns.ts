@@ -1,7 +1,9 @@
 import type { Fact } from '../facts/fact.ts';
+import type { IsoDate } from '../facts/facts.ts';
 import { type FieldPath, labelAt } from '../fields/index.ts';
 import { placeOf } from '../fields/places.ts';
 import type { Unknown } from './verdict.ts';
+import { dayName } from './words.ts';
 
 /** The same for every deal, and the commonest verdict on a page that shows little. */
 const absentVerdicts = new Map<FieldPath, Unknown>();
@@ -11,6 +13,17 @@ export function unknownBecauseOf(path: FieldPath, fact: Fact<unknown>): Unknown 
   if (fact.state === 'absent') return absentVerdict(path);
   if (fact.state !== 'unreadable') return undefined;
   const because = `${labelAt(path)} reads "${fact.raw}", which could not be understood.`;
+  return { outcome: 'unknown', because, fields: [path] };
+}
+
+/** The verdict for a day that tells when something happened and lies after today, or `undefined`. */
+export function unknownBecauseAhead(
+  path: FieldPath,
+  fact: Fact<IsoDate>,
+  today: IsoDate,
+): Unknown | undefined {
+  if (fact.state !== 'value' || fact.value <= today) return undefined;
+  const because = `${labelAt(path)} is ${dayName(fact.value)}, after today, so it tells of nothing that has happened.`;
   return { outcome: 'unknown', because, fields: [path] };
 }
 

@@ -31,6 +31,12 @@ prove(rule, [
     { because: /no activity/ },
   ],
   [
+    'a planned activity is none yet',
+    { ...purchase, activities: [{ date: '2026-03-19', kind: 'meeting' }] },
+    'fail info',
+    { because: /no activity/ },
+  ],
+  [
     'neither',
     { ...undated, activities: [] },
     'fail info',

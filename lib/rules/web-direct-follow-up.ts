@@ -39,8 +39,9 @@ export default defineRule({
   applies: [isInSegments(() => ['smb']), isWebPurchase, isWon, closesThisQuarter, hasNoTwin, hasTimeline],
   needs: { nextStepDate: 'opportunity.nextStepDate' },
   check({ nextStepDate }, _used, context) {
-    const { facts, policy } = context;
-    const hasActivity = activitiesOf(facts).length > 0;
+    const { facts, policy, clock } = context;
+    // What is planned stands in a timeline too.
+    const hasActivity = activitiesOf(facts).some(({ date }) => !(date > clock.today));
     if (hasActivity && nextStepDate !== null) {
       return pass(`An activity is logged and the next step is on ${dayName(nextStepDate)}.`);
     }

@@ -2,20 +2,18 @@ import type { Clock } from '../calendar/clock.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Facts, IsoDate } from '../facts/facts.ts';
 import type { Policy } from '../policy/policy.ts';
+import { isLocked, isPending } from '../policy/stages.ts';
 import { type PipelineRow, pipelineRow } from './pipeline-row.ts';
 
 /** Parts of a day's list, in order: at work, of an unknown stage, not accepted yet, waiting for others. */
 const parts = ['working', 'unknown-stage', 'pending', 'closing', 'closed'] as const;
 type Part = (typeof parts)[number];
 
-const PENDING_STAGE = 0;
-const CLOSING_STAGE = 7;
-
-function partOf({ stage }: PipelineRow): Part {
+function partOf({ stage }: PipelineRow, policy: Policy): Part {
   if (!stage) return 'unknown-stage';
   if (stage.group !== 'open') return 'closed';
-  if (stage.order === PENDING_STAGE) return 'pending';
-  return stage.order >= CLOSING_STAGE ? 'closing' : 'working';
+  if (isPending(stage, policy)) return 'pending';
+  return isLocked(stage, policy) ? 'closing' : 'working';
 }
 
 /**
@@ -26,10 +24,10 @@ function partOf({ stage }: PipelineRow): Part {
 export function dailyOrder(rows: readonly Facts[], policy: Policy): Facts[] {
   return rows
     .map((facts) => pipelineRow(facts, policy))
-    .filter((row) => partOf(row) !== 'closed')
+    .filter((row) => partOf(row, policy) !== 'closed')
     .sort(
       (a, b) =>
-        parts.indexOf(partOf(a)) - parts.indexOf(partOf(b)) ||
+        parts.indexOf(partOf(a, policy)) - parts.indexOf(partOf(b, policy)) ||
         (b.stage?.order ?? 0) - (a.stage?.order ?? 0) ||
         amountOf(b, policy) - amountOf(a, policy) ||
         compareDays(a.closeDate, b.closeDate, 'blank-last') ||
@@ -43,7 +41,7 @@ export function dailyOrder(rows: readonly Facts[], policy: Policy): Facts[] {
 export function proactiveBlock(rows: readonly Facts[], policy: Policy, _clock: Clock): Facts[] {
   return rows
     .map((facts) => pipelineRow(facts, policy))
-    .filter((row) => partOf(row) !== 'closed')
+    .filter((row) => partOf(row, policy) !== 'closed')
     .sort((a, b) => compareDays(a.nextStepDate, b.nextStepDate, 'blank-first'))
     .map(({ facts }) => facts);
 }

@@ -11,7 +11,7 @@ const exitCriterion = object({
 
 const stage = object({
   name,
-  /** Position in the sales process; 6 and 7 are "out for signature". */
+  /** Position in the sales process. */
   order: stageOrder,
   group: oneOf(['open', 'won', 'lost']),
   /** Older or renamed spellings. */
