@@ -64,7 +64,6 @@ export const defaultPolicy: Policy = {
     'not available',
     'not applicable',
     'to be announced',
-    'to be completed',
     'to be confirmed',
     'to be decided',
     'to be defined',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isFieldPath } from '../fields/index.ts';
 import { segmentKeys, severities } from './names.ts';
 
 /*
@@ -33,6 +34,13 @@ export const factor = bounded('a factor of 0 or more', 0, 100);
 export const severity = oneOf(severities);
 export const segmentKey = oneOf(segmentKeys);
 export const segmentKeyList = listOf(segmentKey);
+
+/** Paths of fields, such as `opportunity.deckLink`. */
+export const fieldPathList = listOf(
+  z
+    .string('expected a field such as opportunity.deckLink')
+    .check(z.refine(isFieldPath, 'expected a field such as opportunity.deckLink')),
+);
 
 /** An object with exactly these keys. */
 export function object<const S extends z.core.$ZodLooseShape>(shape: S) {

@@ -1,6 +1,6 @@
 import type { AccountFacts } from '../facts/facts.ts';
 import rule from './account-rank-current.ts';
-import { absent, type DealChanges, garbled, large, prove } from './cases.ts';
+import { absent, type DealChanges, garbled, large, prove, pubSec } from './cases.ts';
 
 const SILENT = { rankNotes: 'Zoominfo: 60 employees, new CTO.' };
 const handedOver = { ownerChanged: '2026-02-03' };
@@ -188,4 +188,15 @@ prove(rule, [
     { account: { rankNotes: '2025-03-01 ranked', rankChangedDate: absent } },
     'fail warning',
   ],
+  [
+    'a closed deal is judged all the same',
+    { stage: 'Closed Won', ...rankedOn('2026-01-31') },
+    'fail warning',
+  ],
+  [
+    'Mid-Market',
+    { account: { ...SILENT, segment: 'Mid-Market', rankChangedDate: '2026-01-31' } },
+    'fail warning',
+  ],
+  ['PubSec', { account: { ...pubSec.account, rankChangedDate: '2025-03-01' } }, 'not-applicable'],
 ]);

@@ -1,5 +1,5 @@
 import rule from './account-rank-potential-users.ts';
-import { absent, garbled, large, prove } from './cases.ts';
+import { absent, garbled, large, prove, pubSec } from './cases.ts';
 
 prove(rule, [
   ['rank 1 with one user', { account: { accountRank: '1', potentialUsers: 1 } }, 'pass'],
@@ -45,4 +45,10 @@ prove(rule, [
     'unknown',
     { fields: ['account.accountRank'] },
   ],
+  [
+    'a closed deal is judged all the same',
+    { stage: '8-Closed Lost', account: { accountRank: '1', potentialUsers: null } },
+    'fail error',
+  ],
+  ['PubSec rank 1, blank', { account: { ...pubSec.account, potentialUsers: null } }, 'not-applicable'],
 ]);

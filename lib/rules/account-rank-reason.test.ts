@@ -1,5 +1,5 @@
 import rule from './account-rank-reason.ts';
-import { absent, garbled, large, prove } from './cases.ts';
+import { absent, garbled, large, prove, pubSec } from './cases.ts';
 
 const fourteen = 'x'.repeat(14);
 const fifteen = 'x'.repeat(15);
@@ -49,5 +49,17 @@ prove(rule, [
     { account: { accountRank: absent, rankNotes: absent } },
     'unknown',
     { fields: ['account.accountRank', 'account.rankNotes'] },
+  ],
+  [
+    'a closed deal is judged all the same',
+    { stage: '8-Closed Lost', account: { accountRank: '2', rankNotes: null } },
+    'fail error',
+  ],
+  ['PubSec', { account: { ...pubSec.account, rankNotes: null } }, 'not-applicable'],
+  [
+    'a rank that cannot be read',
+    { account: { accountRank: garbled, rankNotes: null } },
+    'unknown',
+    { fields: ['account.accountRank'] },
   ],
 ]);

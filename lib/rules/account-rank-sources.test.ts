@@ -1,6 +1,6 @@
 import { defaultPolicy } from '../policy/index.ts';
 import rule from './account-rank-sources.ts';
-import { absent, type DealChanges, garbled, large, prove } from './cases.ts';
+import { absent, type DealChanges, garbled, large, prove, pubSec } from './cases.ts';
 
 const noted = (rankNotes: string | null): DealChanges => ({ account: { rankNotes } });
 const marks = { ranking: { ...defaultPolicy.ranking, sourceWords: ['***', 'Zoominfo'] } };
@@ -36,4 +36,6 @@ prove(rule, [
   ['a link without a domain', noted('http://wiki/northwind'), 'pass'],
   ['a source behind a word', noted('<a href="ZOOMINFO/1">here</a>'), 'pass'],
   ['a source of the policy that is only marks', noted('good fit'), 'fail info', { policy: marks }],
+  ['a closed deal is judged all the same', { stage: 'Closed Won', ...noted('good fit') }, 'fail info'],
+  ['PubSec', { account: { ...pubSec.account, rankNotes: 'good fit' } }, 'not-applicable'],
 ]);

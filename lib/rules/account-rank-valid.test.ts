@@ -1,6 +1,6 @@
 import { defaultPolicy } from '../policy/index.ts';
 import rule from './account-rank-valid.ts';
-import { absent, type DealChanges, garbled, large, prove } from './cases.ts';
+import { absent, type DealChanges, garbled, large, prove, pubSec } from './cases.ts';
 
 const ranked = (accountRank: string | null): DealChanges => ({ account: { accountRank } });
 const lettered = { ranking: { ...defaultPolicy.ranking, allowed: ['A', 'B'] } };
@@ -27,4 +27,6 @@ prove(rule, [
   ['the ranks of another policy', ranked('b'), 'pass', { policy: lettered }],
   ['a rank that another policy does not have', ranked('1'), 'fail', { policy: lettered, advice: /A or B/ }],
   ['a rank with spaces around it', ranked(' 1 '), 'pass', { because: /^Account Rank is 1\.$/ }],
+  ['a closed deal is judged all the same', { stage: 'Closed Won', ...ranked('4') }, 'fail warning'],
+  ['PubSec has ranks of its own', { account: { ...pubSec.account, accountRank: 'A' } }, 'not-applicable'],
 ]);

@@ -1,12 +1,13 @@
 import { factAt } from '../facts/fact.ts';
-import { type FieldPath, labelAt } from '../fields/index.ts';
+import { labelAt } from '../fields/index.ts';
 import { indexed } from '../policy/indexed.ts';
 import { isFilled } from '../text/filled.ts';
+import { planFields, planOf } from './command-plan-fields.ts';
 import { isIn, isOpen, reaches } from './conditions.ts';
 import { phrasePattern } from './phrases.ts';
-import { isOutOfView, planFields, planNotSeen } from './plan-in-view.ts';
 import { type Condition, type Context, defineRule, fail, notApplicable, pass, type Verdict } from './rule.ts';
 import { mergeUnknowns } from './unknowns.ts';
+import { isTold, notTold, type Untold } from './untold.ts';
 
 const NAME = 'opportunity.name';
 const PARTNER = 'opportunity.partner';
@@ -39,6 +40,8 @@ export default defineRule({
     'thresholds.*.fullPlan',
     'commandPlan.exemptToken',
     'commandPlan.nearMisses',
+    'commandPlan.overviewFields',
+    'commandPlan.fullPlanFields',
     'fillers',
   ],
   applies: [isIn('commercial'), isOpen, reachesAnyTier],
@@ -65,10 +68,12 @@ export default defineRule({
 
 /** A partner is named and nothing is in the plan: the exemption may be meant and not written. */
 function judgePartner({ facts, policy }: Context): Verdict {
-  const unseen: FieldPath[] = [];
-  for (const path of planFields) {
+  const untold: Untold = { absent: [], unreadable: [] };
+  const { required } = planOf(policy).fullPlan;
+  for (const path of planFields(policy)) {
     const fact = factAt(facts, path);
-    if (isOutOfView(path, fact)) unseen.push(path);
+    if (fact.state === 'unreadable') untold.unreadable.push(path);
+    if (fact.state === 'absent' && required.includes(path)) untold.absent.push(path);
     const isAnswer =
       path !== PARTNER && fact.state === 'value' && isFilled(String(fact.value), policy.fillers);
     if (isAnswer) return pass('The Command Plan is under way.');
@@ -76,8 +81,9 @@ function judgePartner({ facts, policy }: Context): Verdict {
   const partner = factAt(facts, PARTNER);
   const isNamed =
     partner.state === 'value' && isFilled(partner.value, policy.fillers) && !NOBODY.test(partner.value);
-  if (!isNamed && !unseen.includes(PARTNER)) return pass('No partner is named.');
-  if (unseen.length > 0) return planNotSeen(unseen);
+  const isPartnerTold = partner.state === 'value' || partner.state === 'blank';
+  if (!isNamed && isPartnerTold) return pass('No partner is named.');
+  if (!isTold(untold)) return notTold(untold);
   const { exemptToken } = policy.commandPlan;
   return fail(
     `${labelAt(PARTNER)} is filled and the rest of the Command Plan is blank.`,

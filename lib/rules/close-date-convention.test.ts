@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../policy/index.ts';
-import { absent, large, prove } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './close-date-convention.ts';
 
 const strict = { closeDate: { ...defaultPolicy.closeDate, acceptLastBusinessDay: false } };
@@ -51,4 +51,21 @@ prove(rule, [
   ['a blank date', { closeDate: null }, 'not-applicable'],
   ['not on the page', { closeDate: absent }, 'unknown', { fields: ['opportunity.closeDate'] }],
   ['type not shown', { type: absent }, 'unknown', { fields: ['opportunity.type'] }],
+  ['closed', { stage: 'Closed Won', closeDate: '2026-04-02' }, 'not-applicable'],
+  ['a date that cannot be read', { closeDate: garbled }, 'unknown', { fields: ['opportunity.closeDate'] }],
+  ['Mid-Market', { ...midMarket, closeDate: '2026-04-02' }, 'fail warning'],
+  ['PubSec', { ...pubSec, closeDate: '2026-04-02' }, 'not-applicable'],
+  ['a blank type is no renewal', { type: null, closeDate: '2026-04-02' }, 'fail warning'],
+  [
+    'numbered questions are no event',
+    { closeDate: '2026-04-02', whyNow: '1. What ends?\n2. When?' },
+    'fail warning',
+    { advice: /use 1 May 2026/ },
+  ],
+  [
+    'Why Now that cannot be read',
+    { closeDate: '2026-04-02', whyNow: garbled },
+    'fail warning',
+    { advice: /30 Apr 2026 if Why Now/ },
+  ],
 ]);

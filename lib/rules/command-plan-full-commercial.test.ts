@@ -1,4 +1,4 @@
-import { absent, large, midMarket, prove, usd } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec, usd } from './cases.ts';
 import rule from './command-plan-full-commercial.ts';
 
 prove(rule, [
@@ -48,5 +48,26 @@ prove(rule, [
     { iacv: usd(10_000) },
     'pass',
     { because: /^All 17 fields are filled\.$/ },
+  ],
+  [
+    'Mid-Market at exactly the threshold, incomplete',
+    { ...midMarket, iacv: usd(20_000), champion: null },
+    'fail warning',
+    { because: /texts differ/ },
+  ],
+  ['PubSec has a rule of its own', { ...pubSec, champion: null }, 'not-applicable'],
+  ['closed', { stage: '9-Unqualified', champion: null }, 'not-applicable'],
+  ['a blank incremental value', { iacv: null, champion: null }, 'not-applicable'],
+  [
+    'an incremental value that cannot be read',
+    { iacv: garbled, champion: null },
+    'unknown',
+    { fields: ['opportunity.iacv'] },
+  ],
+  [
+    'an element that cannot be read, the others filled',
+    { competition: garbled },
+    'unknown',
+    { because: /^On this page, but not to be read: Competition\.$/, fields: ['opportunity.competition'] },
   ],
 ]);

@@ -1,4 +1,4 @@
-import { fullPlan, judgePlanPart } from './command-plan-fields.ts';
+import { judgePlanPart, planOf } from './command-plan-fields.ts';
 import { boundWords, isIn, isNotChannelManaged, isOpen, reaches, standing } from './conditions.ts';
 import { defineRule } from './rule.ts';
 
@@ -10,11 +10,17 @@ export default defineRule({
   why: 'From this incremental value on, a consult inspects the plan, so all of it has to be there.',
   severity: 'error',
   cites: ['F-048', 'C-01'],
-  parameters: ['thresholds.*.fullPlan', 'commandPlan.exemptToken', 'fillers'],
+  parameters: [
+    'thresholds.*.fullPlan',
+    'commandPlan.overviewFields',
+    'commandPlan.fullPlanFields',
+    'commandPlan.exemptToken',
+    'fillers',
+  ],
   applies: [isIn('commercial'), isOpen, reaches('fullPlan'), isNotChannelManaged],
   needs: {},
   check(_values, _used, context) {
-    const verdict = judgePlanPart(fullPlan, boundWords('fullPlan', context), context);
+    const verdict = judgePlanPart(planOf(context.policy).fullPlan, boundWords('fullPlan', context), context);
     const isAtBound = standing('fullPlan', context) === 'at';
     if (verdict.outcome !== 'fail' || !isAtBound) return verdict;
     const because = `${verdict.because} The handbook's texts differ at exactly the threshold.`;

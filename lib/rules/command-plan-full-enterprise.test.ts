@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../policy/index.ts';
-import { absent, large, prove, pubSec, usd, withThresholds } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec, usd, withThresholds } from './cases.ts';
 import rule from './command-plan-full-enterprise.ts';
 
 const minimumOf100k = withThresholds('large', { fullPlan: { iacv: 100_000, operator: '>=' } });
@@ -53,5 +53,29 @@ prove(rule, [
     { ...large, stage: absent, iacv: usd(60_000) },
     'unknown',
     { fields: ['opportunity.stage'] },
+  ],
+  ['a cent above, incomplete', { ...large, iacv: usd(50_000.01), champion: null }, 'fail error'],
+  ['PubSec just below', { ...pubSec, iacv: usd(49_999.99), champion: null }, 'not-applicable'],
+  ['PubSec at exactly the threshold', { ...pubSec, iacv: usd(50_000), champion: null }, 'fail error'],
+  ['Mid-Market has a rule of its own', { ...midMarket, iacv: usd(60_000), champion: null }, 'not-applicable'],
+  ['closed', { ...large, stage: 'Closed Won', iacv: usd(60_000), champion: null }, 'not-applicable'],
+  ['a blank incremental value', { ...large, iacv: null, champion: null }, 'not-applicable'],
+  [
+    'an incremental value not shown',
+    { ...large, iacv: absent, champion: null },
+    'unknown',
+    { fields: ['opportunity.iacv'] },
+  ],
+  [
+    'an incremental value that cannot be read',
+    { ...large, iacv: garbled, champion: null },
+    'unknown',
+    { fields: ['opportunity.iacv'] },
+  ],
+  [
+    'an element not shown, the others filled',
+    { ...large, iacv: usd(60_000), champion: absent },
+    'unknown',
+    { fields: ['opportunity.champion'] },
   ],
 ]);

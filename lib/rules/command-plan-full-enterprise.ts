@@ -1,4 +1,4 @@
-import { fullPlan, judgePlanPart } from './command-plan-fields.ts';
+import { judgePlanPart, planOf } from './command-plan-fields.ts';
 import { boundWords, isIn, isOpen, reaches } from './conditions.ts';
 import { type Condition, defineRule, notApplicable } from './rule.ts';
 
@@ -18,11 +18,18 @@ export default defineRule({
   why: 'Managing an Enterprise opportunity means MEDDPPICC and a complete Command Plan.',
   severity: 'error',
   cites: ['F-051', 'C-17'],
-  parameters: ['thresholds.*.fullPlan', 'commandPlan.enterpriseFromStage', 'fillers'],
+  parameters: [
+    'thresholds.*.fullPlan',
+    'commandPlan.overviewFields',
+    'commandPlan.fullPlanFields',
+    'commandPlan.exemptToken',
+    'commandPlan.enterpriseFromStage',
+    'fillers',
+  ],
   applies: [isIn('enterprise'), isOpen, isLateEnough, reaches('fullPlan')],
   needs: {},
   check(_values, _used, context) {
-    const verdict = judgePlanPart(fullPlan, boundWords('fullPlan', context), context);
+    const verdict = judgePlanPart(planOf(context.policy).fullPlan, boundWords('fullPlan', context), context);
     const { isChannelManaged } = context.deal;
     if (verdict.outcome !== 'fail' || !isChannelManaged.known || !isChannelManaged.value) return verdict;
     const because = `${verdict.because} ${context.policy.commandPlan.exemptToken} exempts Commercial deals only.`;

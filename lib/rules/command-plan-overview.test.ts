@@ -1,7 +1,15 @@
-import { absent, garbled, large, midMarket, prove, usd } from './cases.ts';
+import { defaultPolicy } from '../policy/index.ts';
+import { absent, garbled, large, midMarket, prove, pubSec, usd } from './cases.ts';
 import rule from './command-plan-overview.ts';
 
 const nothing = { whyNow: null, whyGitLab: null, whyDoAnything: null };
+const forAll = { commandPlan: { ...defaultPolicy.commandPlan, overviewForAllFromStage: 2 } };
+const fewer = {
+  commandPlan: {
+    ...defaultPolicy.commandPlan,
+    overviewFields: { required: ['opportunity.whyNow'], whenShown: ['opportunity.help'] },
+  },
+};
 const notShown = { whyNow: absent, whyGitLab: absent, whyDoAnything: absent } as const;
 
 prove(rule, [
@@ -77,5 +85,78 @@ prove(rule, [
     { valueDriver: garbled },
     'unknown',
     { fields: ['opportunity.valueDriver'] },
+  ],
+  [
+    'one that cannot be read and one not shown, told apart',
+    { whyNow: garbled, whyGitLab: absent },
+    'unknown',
+    {
+      because: /^Not on this page: Why GitLab\?\. On this page, but not to be read: Why Now\?\.$/,
+      advice: /^Open the Command Plan\.$/,
+      fields: ['opportunity.whyGitLab', 'opportunity.whyNow'],
+    },
+  ],
+  [
+    'one blank, one that cannot be read',
+    { whyNow: garbled, whyGitLab: null },
+    'fail error',
+    {
+      because:
+        /4 of 6 fields are filled\. Blank: Why GitLab\?\. On this page, but not to be read: Why Now\?\.$/,
+    },
+  ],
+  ['SMB just below', { amount: usd(4_999.99), ...nothing }, 'not-applicable'],
+  [
+    'Mid-Market at exactly the threshold',
+    { ...midMarket, amount: usd(10_000), ...nothing },
+    'not-applicable',
+  ],
+  ['Mid-Market a cent above', { ...midMarket, amount: usd(10_000.01), ...nothing }, 'fail error'],
+  ['PubSec has a plan of its own', { ...pubSec, ...nothing }, 'not-applicable'],
+  ['closed', { stage: '8-Closed Lost', ...nothing }, 'not-applicable'],
+  ['a blank amount', { amount: null, ...nothing }, 'not-applicable'],
+  [
+    'an amount that cannot be read',
+    { amount: garbled, ...nothing },
+    'unknown',
+    { fields: ['opportunity.amount'] },
+  ],
+  [
+    'an amount in another currency',
+    { amount: { amount: 90_000, currency: 'EUR' }, ...nothing },
+    'unknown',
+    { because: /EUR 90,000/, fields: ['opportunity.amount'] },
+  ],
+  [
+    'asked of all deals from stage 2 on',
+    { stage: '2-Scoping', amount: usd(900), whyNow: null },
+    'fail info',
+    { policy: forAll, because: /^In 2-Scoping the overview is asked of every deal; 5 of 6/ },
+  ],
+  [
+    'asked of all deals, the amount not shown',
+    { stage: '2-Scoping', amount: absent, whyNow: null },
+    'fail info',
+    { policy: forAll },
+  ],
+  ['asked of all deals, and filled', { amount: usd(900) }, 'pass', { policy: forAll }],
+  ['asked of all deals, over the threshold', { whyNow: null }, 'fail error', { policy: forAll }],
+  [
+    'asked of all deals, but only from stage 2 on',
+    { stage: '1-Discovery', amount: usd(900), whyNow: null },
+    'not-applicable',
+    { policy: forAll },
+  ],
+  [
+    'fields that the policy leaves out',
+    { whyGitLab: null, valueDriver: null, help: 'Who knows their CFO?' },
+    'pass',
+    { policy: fewer },
+  ],
+  [
+    'fields that the policy adds',
+    { help: null },
+    'fail error',
+    { policy: fewer, fields: ['opportunity.help'] },
   ],
 ]);

@@ -5,9 +5,10 @@ import type { Policy } from '../policy/policy.ts';
 import { isFilled } from '../text/filled.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { wordsOf } from '../text/plain-text.ts';
+import { planFields, planOf } from './command-plan-fields.ts';
 import { isFromStage, isIn, isNotChannelManaged, isOpen } from './conditions.ts';
-import { isOutOfView, planFields, planNotSeen } from './plan-in-view.ts';
 import { type Context, defineRule, fail, notApplicable, pass } from './rule.ts';
+import { isTold, notTold, type Untold } from './untold.ts';
 import { list } from './words.ts';
 
 export default defineRule({
@@ -20,6 +21,8 @@ export default defineRule({
   cites: ['F-049'],
   parameters: [
     'commandPlan.answersFromStage',
+    'commandPlan.overviewFields',
+    'commandPlan.fullPlanFields',
     'commandPlan.templateTexts',
     'commandPlan.exemptToken',
     'fillers',
@@ -32,7 +35,7 @@ export default defineRule({
   ],
   needs: {},
   check(_values, _used, context) {
-    const { answers, scripts, unseen } = sortPlan(context);
+    const { answers, scripts, untold } = sortPlan(context);
     const { stage } = context.deal;
     if (scripts.length > 0) {
       return fail(
@@ -41,8 +44,8 @@ export default defineRule({
         { fields: scripts },
       );
     }
-    if (answers === 0 && unseen.length === 0) return notApplicable('The Command Plan is blank.');
-    if (unseen.length > 0) return planNotSeen(unseen);
+    if (!isTold(untold)) return notTold(untold);
+    if (answers === 0) return notApplicable('The Command Plan is blank.');
     return pass(
       answers === 1 ? 'The one filled field holds an answer.' : `All ${answers} filled fields hold answers.`,
     );
@@ -52,17 +55,19 @@ export default defineRule({
 /** The plan's fields by what they hold; blank ones, and those that a layout lacks, are left to other rules. */
 function sortPlan({ facts, policy }: Context) {
   const scripts: FieldPath[] = [];
-  const unseen: FieldPath[] = [];
+  const untold: Untold = { absent: [], unreadable: [] };
+  const { required } = planOf(policy).fullPlan;
   let answers = 0;
-  for (const path of planFields) {
+  for (const path of planFields(policy)) {
     const fact = factAt(facts, path);
     const text = fact.state === 'value' ? String(fact.value) : null;
     if (isFilled(text, policy.fillers)) {
       if (isScript(text, policy)) scripts.push(path);
       else answers += 1;
-    } else if (isOutOfView(path, fact)) unseen.push(path);
+    } else if (fact.state === 'unreadable') untold.unreadable.push(path);
+    else if (fact.state === 'absent' && required.includes(path)) untold.absent.push(path);
   }
-  return { answers, scripts, unseen };
+  return { answers, scripts, untold };
 }
 
 function isScript(text: string, policy: Policy): boolean {

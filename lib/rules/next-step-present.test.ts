@@ -1,4 +1,4 @@
-import { absent, large, prove, pubSec } from './cases.ts';
+import { absent, garbled, large, prove, pubSec } from './cases.ts';
 import rule from './next-step-present.ts';
 
 prove(rule, [
@@ -19,4 +19,5 @@ prove(rule, [
   ['a segment that is not known', { nextSteps: null, account: { segment: absent } }, 'fail warning'],
   ['not on the page', { nextSteps: absent }, 'unknown', { fields: ['opportunity.nextSteps'] }],
   ['a closed deal', { stage: '9-Unqualified', nextSteps: null }, 'not-applicable'],
+  ['a text that cannot be read', { nextSteps: garbled }, 'unknown', { fields: ['opportunity.nextSteps'] }],
 ]);

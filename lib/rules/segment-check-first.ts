@@ -1,7 +1,8 @@
 import { daysBetween } from '../calendar/day.ts';
 import { type Fact, factAt } from '../facts/fact.ts';
 import { type FieldPath, labelAt } from '../fields/index.ts';
-import { fullPlan } from './command-plan-fields.ts';
+import { indexed } from '../policy/indexed.ts';
+import { planFields } from './command-plan-fields.ts';
 import { asksForCompanySize, whereToLookUp } from './company-size.ts';
 import { isOpen } from './conditions.ts';
 import { type Context, defineRule, fail, notApplicable, type Verdict } from './rule.ts';
@@ -10,12 +11,11 @@ import { count, dayName, list } from './words.ts';
 
 const CREATED = 'opportunity.createdDate';
 /** Where a seller writes down what to ask. */
-const WRITTEN: readonly FieldPath[] = [
+const written = indexed((policy): readonly FieldPath[] => [
   'opportunity.nextSteps',
-  ...fullPlan.required,
-  ...fullPlan.whenShown,
+  ...planFields(policy),
   'opportunity.help',
-];
+]);
 
 export default defineRule({
   id: 'segment-check-first',
@@ -27,6 +27,8 @@ export default defineRule({
   cites: ['F-004', 'F-005', 'F-006', 'F-007', 'F-008'],
   parameters: [
     'engagement.checkDays',
+    'commandPlan.overviewFields',
+    'commandPlan.fullPlanFields',
     'engagement.checkToStage',
     'engagement.sources',
     'engagement.sizeQuestions',
@@ -37,7 +39,7 @@ export default defineRule({
   needs: {},
   uses: { createdDate: CREATED },
   check(_values, { createdDate }, context) {
-    const asking = WRITTEN.filter((path) => isAsking(path, context));
+    const asking = written(context.policy).filter((path) => isAsking(path, context));
     return asking.length > 0 ? doNotAsk(asking, context) : remind(createdDate, context);
   },
 });
