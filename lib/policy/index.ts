@@ -42,7 +42,7 @@ export function parsePolicy(json: unknown): ParsedPolicy {
     return failure('', `expected a policy document, got ${shown(document)}`);
   }
   const version = 'version' in document ? document.version : POLICY_VERSION;
-  if (typeof version === 'number' && version > POLICY_VERSION) {
+  if (Number.isInteger(version) && Number(version) > POLICY_VERSION) {
     return failure('version', `version ${version} is newer than this Squeaky reads (${POLICY_VERSION})`);
   }
   const current = migrate(document as Record<string, unknown>);
@@ -51,16 +51,21 @@ export function parsePolicy(json: unknown): ParsedPolicy {
   const merged = mergeDocuments(defaultPolicy, current);
   const parsed = policySchema.safeParse(merged);
   if (parsed.success) return { ok: true, policy: parsed.data };
-  const errors = parsed.error.issues.slice(0, MAX_ERRORS).map((issue) => locate(issue, merged));
-  return { ok: false, errors };
+  const errors = parsed.error.issues.flatMap((issue) => locate(issue, merged));
+  return { ok: false, errors: errors.slice(0, MAX_ERRORS) };
 }
 
 type Issue = { path: PropertyKey[]; message: string; code?: string; keys?: string[] };
 
-function locate(issue: Issue, document: unknown): PolicyError {
-  const path = [...issue.path, ...(issue.keys?.slice(0, 1) ?? [])].map(String).join('.');
-  if (issue.code === 'unrecognized_keys') return { path, message: `${path}: not a setting of this policy` };
-  return { path, message: `${path}: ${issue.message}, got ${shown(valueAt(document, issue.path))}` };
+/** One error for what is wrong; for keys that nobody knows, one for each. */
+function locate(issue: Issue, document: unknown): PolicyError[] {
+  const path = issue.path.map(String).join('.');
+  if (issue.code !== 'unrecognized_keys')
+    return [{ path, message: `${path}: ${issue.message}, got ${shown(valueAt(document, issue.path))}` }];
+  return (issue.keys ?? []).map((key) => {
+    const at = [...issue.path, key].map(String).join('.');
+    return { path: at, message: `${at}: not a setting of this policy` };
+  });
 }
 
 function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {

@@ -49,6 +49,14 @@ export function object<const S extends z.core.$ZodLooseShape>(shape: S) {
   });
 }
 
+/** Two bounds of which the first is not above the second, where both are set. */
+export function inOrder<K extends string, L extends string>(from: K, to: L) {
+  return z.refine<Record<K | L, number | null>>(
+    (bounds) => bounds[from] === null || bounds[to] === null || bounds[from] <= bounds[to],
+    `expected "${from}" to be no more than "${to}"`,
+  );
+}
+
 export function listOf<T extends z.ZodMiniType>(item: T) {
   return z
     .array(item, 'expected a list')

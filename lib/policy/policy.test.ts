@@ -39,6 +39,43 @@ describe('a policy document', () => {
     ],
     [{ fiscalYearStartMonth: 13 }, 'fiscalYearStartMonth: expected a month from 1 to 12, got 13'],
     [{ tresholds: {} }, 'tresholds: not a setting of this policy'],
+    [
+      { rules: { 'deck-link': { enabled: false } } },
+      'rules.deck-link: expected the id of a rule, got {"enabled":false}',
+    ],
+    [
+      { segments: { smb: { employees: { from: 100, to: 99 } } } },
+      'segments.smb.employees: expected "from" to be no more than "to", got {"from":100,"to":99}',
+    ],
+    [
+      { pipeline: { stageDays: { early: { smb: { info: 16 } } } } },
+      'pipeline.stageDays.early.smb: expected "info" to be no more than "warning", got {"info":16,"warning":15}',
+    ],
+    [
+      { pipeline: { age: { infoMonths: 13 } } },
+      'pipeline.age: expected "infoMonths" to be no more than "warningMonths", got {"infoMonths":13,"warningMonths":12}',
+    ],
+    [
+      { links: { stages: [{ name: 'All', from: 3, to: 2, group: 'open', links: [] }] } },
+      'links.stages.0: expected "from" to be no more than "to", got {"name":"All","from":3,"to":2,"group":"open","links":[]}',
+    ],
+    [
+      {
+        stages: ['1-Discovery', '1 – discovery'].map((name) => ({
+          name,
+          order: 1,
+          group: 'open',
+          aliases: [],
+          exit: [],
+        })),
+      },
+      'stages.1.name: expected a name that no other stage has, got "1 – discovery"',
+    ],
+    [
+      { commandPlan: { overviewFields: { required: ['opportunity.why'] } } },
+      'commandPlan.overviewFields.required.0: expected a field such as opportunity.deckLink, got "opportunity.why"',
+    ],
+    [{ version: 1.5 }, 'version: expected a version from 1 to 1, got 1.5'],
     [{ stages: 'all' }, 'stages: expected a list, got "all"'],
     [{ version: 2 }, 'version: version 2 is newer than this Squeaky reads (1)'],
     ['{"version": 1', 'expected a policy document, got "{\\"version\\": 1"'],
@@ -46,6 +83,20 @@ describe('a policy document', () => {
     [[], 'expected a policy document, got []'],
   ])('%j is refused with a located error', (document, message) => {
     expect(errorsOf(document)).toEqual([message]);
+  });
+
+  it('names every setting that it does not have', () => {
+    expect(errorsOf({ tresholds: {}, segment: {}, deck: { host: [], hosts: [] } })).toEqual([
+      'deck.host: not a setting of this policy',
+      'tresholds: not a setting of this policy',
+      'segment: not a setting of this policy',
+    ]);
+  });
+
+  it('takes bounds that meet, and open ones', () => {
+    expect(errorsOf({ pipeline: { stageDays: { early: { smb: { info: 15 } } } } })).toEqual([]);
+    expect(errorsOf({ segments: { smb: { employees: { from: 99, to: 99 } } } })).toEqual([]);
+    expect(errorsOf({ segments: { smb: { employees: { from: 99, to: null } } } })).toEqual([]);
   });
 
   it('is never a throw, whatever it is', () => {

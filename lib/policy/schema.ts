@@ -19,6 +19,7 @@ import { segmentsSchema } from './parts/segments.ts';
 import { stagesSchema } from './parts/stages.ts';
 import { thresholdsSchema } from './parts/thresholds.ts';
 import { bounded, money, name, object, severity, wholeBetween, wordList, yesNo } from './pieces.ts';
+import { ruleIds } from './rule-ids.ts';
 
 /** The whole policy document, version 1. */
 export const policySchema = object({
@@ -53,11 +54,16 @@ export const policySchema = object({
   /** Texts that fill a field without saying anything; in lower case, words only. */
   fillers: wordList,
   /** Per rule: switched off, or another severity. Rules not named here keep their own. */
-  rules: z.record(
-    z.string(),
-    z.strictObject({ enabled: z.exactOptional(yesNo), severity: z.exactOptional(severity) }),
-    'expected an object',
-  ),
+  rules: z
+    .record(
+      z.string(),
+      z.strictObject({ enabled: z.exactOptional(yesNo), severity: z.exactOptional(severity) }),
+      'expected an object',
+    )
+    .check(({ value, issues }) => {
+      for (const id of Object.keys(value).filter((key) => !ruleIds.has(key)))
+        issues.push({ code: 'custom', input: value, path: [id], message: 'expected the id of a rule' });
+    }),
   /** What one judged rule of a severity counts in a score. */
   weights: object({ error: money, warning: money, info: money }),
   /** Below this share of judged weight a report has no score. */

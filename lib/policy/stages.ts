@@ -1,13 +1,6 @@
 import { indexed } from './indexed.ts';
 import type { Policy, Stage } from './policy.ts';
-
-/** Case, spacing and the dash between number and name do not tell stages apart. */
-function spelling(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\s\u2010-\u2015-]+/g, ' ')
-    .trim();
-}
+import { stageSpelling } from './stage-spelling.ts';
 
 function withoutNumber(text: string): string {
   return text.replace(/^\d+ /, '');
@@ -18,7 +11,7 @@ const bySpelling = indexed((policy) => {
   const add = (text: string, stage: Stage) => index.has(text) || index.set(text, stage);
   for (const stage of policy.stages) {
     for (const known of [stage.name, ...stage.aliases]) add(known, stage);
-    for (const known of [stage.name, ...stage.aliases]) add(spelling(known), stage);
+    for (const known of [stage.name, ...stage.aliases]) add(stageSpelling(known), stage);
   }
   // A name without its number gives way to a stage that is really called so.
   for (const [known, stage] of [...index]) add(withoutNumber(known), stage);
@@ -28,7 +21,7 @@ const bySpelling = indexed((policy) => {
 /** The stage that a text names: with or without its number, or by alias; `undefined` when none is named. */
 export function findStage(text: string, policy: Policy): Stage | undefined {
   const index = bySpelling(policy);
-  return index.get(text) ?? index.get(spelling(text));
+  return index.get(text) ?? index.get(stageSpelling(text));
 }
 
 /** An open stage in which nobody has accepted the deal yet. */

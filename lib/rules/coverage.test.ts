@@ -40,6 +40,8 @@ describe('what a deal adds', () => {
     ['a blank close date', { ...counted, closeDate: null }],
     ['a won deal', { ...counted, stage: 'Closed Won' }],
     ['a deal left out of the forecast', { ...counted, forecastCategory: 'Omitted' }],
+    ['left out of it in another letter case', { ...counted, forecastCategory: 'omitted' }],
+    ['left out of it in capitals', { ...counted, forecastCategory: 'OMITTED ' }],
     ['a blank value', { ...counted, iacv: null }],
     ['no value', { ...counted, iacv: { amount: 0, currency: 'EUR' } }],
   ])('is nothing: %s', (_case, deal) => {
@@ -92,6 +94,59 @@ describe('what is added up', () => {
   it("stays the policy's when no deal shows either", () => {
     expect(coverage([without('iacv')]).measure).toBe('opportunity.iacv');
     expect(coverage([without('iacv')], byAmount).measure).toBe('opportunity.amount');
+  });
+});
+
+describe('where what is won is taken off the target', () => {
+  const { pipeline } = defaultPolicy;
+  const toGo = {
+    ...defaultPolicy,
+    pipeline: { ...pipeline, coverage: { ...pipeline.coverage, subtractsClosed: true } },
+  };
+  const won: OpportunityFacts = { ...counted, stage: 'Closed Won', closeDate: '2026-03-10', iacv: usd(600) };
+
+  it('the pipeline is held against the rest', () => {
+    expect(coverage([counted, won], toGo)).toMatchObject({
+      sums: { USD: 100 },
+      target: 1_000,
+      toGo: 400,
+      value: 0.25,
+    });
+    expect(coverage([counted, won])).toMatchObject({ value: 0.1 });
+    expect(coverage([counted, won])).not.toHaveProperty('toGo');
+  });
+
+  it.each<[string, OpportunityFacts]>([
+    ['won in the quarter before', { ...won, closeDate: '2026-01-31' }],
+    ['won without a value', { ...won, iacv: null }],
+    ['won with a loss', { ...won, iacv: usd(-600) }],
+    ['lost', { ...won, stage: '8-Closed Lost' }],
+  ])('nothing is taken off for a deal %s', (_case, deal) => {
+    expect(coverage([counted, deal], toGo)).toMatchObject({ value: 0.1 });
+  });
+
+  it.each([1_000, 1_001])('a target reached leaves nothing to cover: %d', (amount) => {
+    expect(coverage([counted, { ...won, iacv: usd(amount) }], toGo)).toMatchObject({
+      value: null,
+      toGo: 0,
+      because: 'The target is reached.',
+    });
+  });
+
+  it('a won deal that does not show its value leaves it open', () => {
+    const { iacv: _, ...unvalued } = won;
+    expect(coverage([counted, unvalued], toGo)).toMatchObject({
+      value: null,
+      because: expect.stringMatching(/^1 of the deals/),
+    });
+    expect(coverage([counted, { ...won, closeDate: { unreadable: '?' } }], toGo).value).toBeNull();
+  });
+
+  it('a won deal in another currency is not mixed in', () => {
+    expect(coverage([counted, { ...won, iacv: { amount: 5, currency: 'EUR' } }], toGo)).toMatchObject({
+      value: null,
+      because: 'The deals are in USD and EUR; the target is in USD.',
+    });
   });
 });
 

@@ -1,11 +1,12 @@
 import { type FiscalQuarter, fiscalQuarter, quarterName } from '../calendar/fiscal.ts';
 import { factAt } from '../facts/fact.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { Facts, Money } from '../facts/facts.ts';
 import { type FieldPath, labelAt } from '../fields/index.ts';
 import type { Policy } from '../policy/policy.ts';
 import { findStage } from '../policy/stages.ts';
 import { isListed } from './listed.ts';
 import type { Pipeline } from './rule.ts';
+import { list } from './words.ts';
 
 /** A list's pipeline against its target (F-097, C-20). */
 export type Coverage = {
@@ -16,54 +17,60 @@ export type Coverage = {
   /** The field that was added up. */
   measure: 'opportunity.iacv' | 'opportunity.amount';
   target: number | null;
+  /** What of the target is not won yet, where the policy takes that off; 0 when it is reached. */
+  toGo?: number;
   /** `FY27-Q1` */
   quarter: string;
   /** Why the value is `null`. */
   because?: string;
 };
 
-type Share = { money: { amount: number; currency: string } } | 'outside' | 'unknown';
+type Share = { money: Money } | 'outside' | 'unknown';
 
 /** Adds up what is open, forecast and closing in the quarter. Never mixes currencies or measures. */
 export function coverageOf({ rows, policy, clock, context }: Pipeline): Coverage {
   const quarter = fiscalQuarter(clock.today, policy.fiscalYearStartMonth);
   const measure = measureOf(rows, policy);
   const shares = rows.map((facts) => shareOf(facts, measure, quarter, policy));
+  const won = policy.pipeline.coverage.subtractsClosed
+    ? rows.map((facts) => wonShareOf(facts, measure, quarter, policy))
+    : [];
+  const sums = sumsOf(shares);
+  const wonSums = sumsOf(won);
+  const target = context.target !== undefined && context.target > 0 ? context.target : null;
+  const known = { sums, measure, target, quarter: quarterName(quarter) };
+  if (target === null) return { ...known, value: null, because: NO_TARGET };
+  const because =
+    whyOtherCurrency([...Object.keys(sums), ...Object.keys(wonSums)], policy) ??
+    (context.complete ? undefined : 'Only a part of the list is loaded.') ??
+    whyUnknown([...shares, ...won], measure);
+  if (because !== undefined) return { ...known, value: null, because };
+  const toGo = target - (wonSums[policy.currency] ?? 0);
+  if (toGo <= 0) return { ...known, toGo: 0, value: null, because: 'The target is reached.' };
+  const value = (sums[policy.currency] ?? 0) / toGo;
+  return toGo === target ? { ...known, value } : { ...known, toGo, value };
+}
+
+const NO_TARGET = 'No target is entered.';
+
+function sumsOf(shares: readonly Share[]): Record<string, number> {
   const sums: Record<string, number> = {};
   for (const share of shares) {
     if (typeof share === 'string') continue;
     sums[share.money.currency] = (sums[share.money.currency] ?? 0) + share.money.amount;
   }
-  const target = context.target !== undefined && context.target > 0 ? context.target : null;
-  const known = { sums, measure, target, quarter: quarterName(quarter) };
-  const because = whyUnknown(
-    known,
-    shares.filter((share) => share === 'unknown').length,
-    context.complete,
-    policy,
-  );
-  if (because !== undefined || target === null)
-    return { ...known, value: null, because: because ?? NO_TARGET };
-  return { ...known, value: (sums[policy.currency] ?? 0) / target };
+  return sums;
 }
 
-const NO_TARGET = 'No target is entered.';
+function whyOtherCurrency(currencies: readonly string[], { currency }: Policy): string | undefined {
+  if (currencies.every((one) => one === currency)) return undefined;
+  return `The deals are in ${list([...new Set(currencies)])}; the target is in ${currency}.`;
+}
 
-function whyUnknown(
-  { sums, target, measure }: Pick<Coverage, 'sums' | 'target' | 'measure'>,
-  unknownDeals: number,
-  isComplete: boolean,
-  policy: Policy,
-): string | undefined {
-  if (target === null) return NO_TARGET;
-  const currencies = Object.keys(sums);
-  if (currencies.some((currency) => currency !== policy.currency)) {
-    return `The deals are in ${currencies.join(' and ')}; the target is in ${policy.currency}.`;
-  }
-  if (!isComplete) return 'Only a part of the list is loaded.';
-  if (unknownDeals > 0)
-    return `${unknownDeals} of the deals do not show stage, close date, category or ${labelAt(measure)}.`;
-  return undefined;
+function whyUnknown(shares: readonly Share[], measure: Coverage['measure']): string | undefined {
+  const unknowns = shares.filter((share) => share === 'unknown').length;
+  if (unknowns === 0) return undefined;
+  return `${unknowns} of the deals do not show stage, close date, category or ${labelAt(measure)}.`;
 }
 
 /** The policy's measure, or the other one when the list shows no column of it. */
@@ -91,5 +98,24 @@ function shareOf(facts: Facts, measure: Coverage['measure'], quarter: FiscalQuar
   const isCertain =
     known && closeDate.state === 'value' && (category.state === 'value' || category.state === 'blank');
   if (!isCertain || value.state !== 'value') return 'unknown';
+  return value.value.amount > 0 ? { money: value.value } : 'outside';
+}
+
+/** What one deal has brought in the quarter. A deal whose stage is not known is missing from the pipeline already. */
+function wonShareOf(
+  facts: Facts,
+  measure: Coverage['measure'],
+  quarter: FiscalQuarter,
+  policy: Policy,
+): Share {
+  const stage = factAt(facts, 'opportunity.stage');
+  if (stage.state !== 'value' || findStage(stage.value, policy)?.group !== 'won') return 'outside';
+  const closeDate = factAt(facts, 'opportunity.closeDate');
+  if (closeDate.state === 'blank') return 'outside';
+  if (closeDate.state === 'value' && (closeDate.value < quarter.start || closeDate.value > quarter.end))
+    return 'outside';
+  const value = factAt(facts, measure);
+  if (value.state === 'blank') return 'outside';
+  if (closeDate.state !== 'value' || value.state !== 'value') return 'unknown';
   return value.value.amount > 0 ? { money: value.value } : 'outside';
 }

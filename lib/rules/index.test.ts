@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { defaultPolicy } from '../policy/index.ts';
+import { ruleIds } from '../policy/rule-ids.ts';
 import { WEDNESDAY } from './cases.ts';
 import closeDatePresent from './close-date-present.ts';
-import { evaluatePipeline, findRule } from './index.ts';
+import { evaluatePipeline, findRule, rules } from './index.ts';
 
 it('a rule is found by its id', () => {
   expect(findRule('close-date-present')).toBe(closeDatePresent);
@@ -17,4 +18,8 @@ it('a list is judged by every rule that is about lists', () => {
     'pipeline-coverage',
     'web-direct-duplicate',
   ]);
+});
+
+it('a policy may set something of every rule, and of nothing else', () => {
+  expect([...ruleIds].sort()).toEqual(rules.map(({ id }) => id).sort());
 });

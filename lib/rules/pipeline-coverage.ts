@@ -12,26 +12,32 @@ export default definePipelineRule({
   id: 'pipeline-coverage',
   group: 'Pipeline',
   title: 'The pipeline covers the target',
-  when: "A complete list of one seller's opportunities, with a target entered. Open deals that close this quarter and are not Omitted count.",
+  when: "A complete list of one seller's opportunities, with a target entered. Open deals that close this quarter and are not Omitted count. A policy may take what is won already off the target.",
   why: 'Only a part of a pipeline closes; the rule of thumb is three and a half times the target.',
   severity: 'warning',
   cites: ['F-097', 'F-098', 'C-20'],
-  parameters: ['pipeline.coverage.factor', 'pipeline.coverage.measure'],
+  parameters: [
+    'pipeline.coverage.factor',
+    'pipeline.coverage.measure',
+    'pipeline.coverage.subtractsClosed',
+    'forecast.omitted.category',
+  ],
   needs: ['opportunity.stage', 'opportunity.closeDate', 'opportunity.forecastCategory'],
   judgePipeline(pipeline) {
     const { policy, context } = pipeline;
     if (context.kind !== 'opportunities')
       return [{ outcome: 'not-applicable', because: 'This is a list of accounts.' }];
-    const { value, sums, measure, target, quarter, because } = coverageOf(pipeline);
+    const { value, sums, measure, target, toGo = target, quarter, because } = coverageOf(pipeline);
     const found = Object.entries(sums).map(([currency, amount]) => money({ amount, currency }));
     const pipelineWords = `${labelAt(measure)} of ${found.length > 0 ? list(found) : money({ amount: 0, currency: policy.currency })} in ${quarter}`;
-    if (value === null || target === null) {
+    if (toGo === 0) return [pass(`${because ?? ''} Open ${pipelineWords}.`.trim())];
+    if (value === null || target === null || toGo === null) {
       return [unknown(`${because ?? ''} At least ${pipelineWords}.`.trim(), [measure])];
     }
     const { factor } = policy.pipeline.coverage;
-    const covered = `${pipelineWords} is ${shownFactor(value)} times the target of ${money({ amount: target, currency: policy.currency })}`;
+    const covered = `${pipelineWords} is ${shownFactor(value)} times the ${toGo === target ? '' : `${money({ amount: toGo, currency: policy.currency })} to go of the `}target of ${money({ amount: target, currency: policy.currency })}`;
     if (value >= factor) return [pass(`${covered}.`)];
-    const missing = target * factor - (sums[policy.currency] ?? 0);
+    const missing = toGo * factor - (sums[policy.currency] ?? 0);
     return [
       fail(
         `${covered}; the rule of thumb is ${factor}.`,

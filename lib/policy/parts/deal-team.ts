@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { listOf, money, name, object, segmentKeyList, stageOrder, wordList } from '../pieces.ts';
+import { inOrder, listOf, money, name, object, segmentKeyList, stageOrder, wordList } from '../pieces.ts';
 
 /** Somebody who helps with deals, and on which deals (F-115). All conditions that are given must hold. */
 const helper = object({
@@ -10,7 +10,7 @@ const helper = object({
     fields: z.exactOptional(wordList),
     /** The opportunity's name carries this. */
     nameHolds: z.exactOptional(name),
-    stages: z.exactOptional(object({ from: stageOrder, to: stageOrder })),
+    stages: z.exactOptional(object({ from: stageOrder, to: stageOrder }).check(inOrder('from', 'to'))),
     /** The larger of Amount and incremental value reaches this. */
     value: z.exactOptional(money),
     segments: z.exactOptional(segmentKeyList),

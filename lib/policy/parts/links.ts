@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { listOf, name, object, oneOf, stageOrder, wordList } from '../pieces.ts';
+import { inOrder, listOf, name, object, oneOf, stageOrder, wordList } from '../pieces.ts';
 
 const MAX_URL = 2_048;
 
@@ -20,7 +20,7 @@ const stageResources = object({
   group: oneOf(['open', 'won', 'lost']),
   /** Ids of quick links. */
   links: wordList,
-});
+}).check(inOrder('from', 'to'));
 export type StageResources = z.infer<typeof stageResources>;
 
 export const linksSchema = object({

@@ -1,18 +1,19 @@
 import type * as z from 'zod/mini';
-import { days, factor, months, object, oneOf, stageOrder, wordList, yesNo } from '../pieces.ts';
+import { days, factor, inOrder, months, object, oneOf, stageOrder, wordList, yesNo } from '../pieces.ts';
 
 /** Days to a hint and to a warning for one segment. */
-const preset = object({ info: days, warning: days });
+const preset = object({ info: days, warning: days }).check(inOrder('info', 'warning'));
 
 export const pipelineSchema = object({
   /** Pipeline over target (F-097). */
   coverage: object({
     factor,
     measure: oneOf(['iacv', 'amount']),
+    /** Whether what is won already in the quarter is taken off the target. */
     subtractsClosed: yesNo,
   }),
   /** Months after which an Enterprise deal is old (F-100). */
-  age: object({ infoMonths: months, warningMonths: months }),
+  age: object({ infoMonths: months, warningMonths: months }).check(inOrder('infoMonths', 'warningMonths')),
   /** Days in one stage (F-099, X-23). */
   stageDays: object({
     limit: days,
@@ -25,7 +26,7 @@ export const pipelineSchema = object({
       midMarket: preset,
       large: preset,
       pubSec: preset,
-    }),
+    }).check(inOrder('fromStage', 'toStage')),
   }),
   /** Types of an open deal that a web purchase may double (F-080). */
   webDirectTwins: wordList,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { segmentNames } from '../names.ts';
-import { countOf, object, oneOf, wordList } from '../pieces.ts';
+import { countOf, inOrder, object, oneOf, wordList } from '../pieces.ts';
 
 const segment = object({
   name: z.enum(segmentNames, 'expected SMB, Mid-Market, Large or PubSec'),
@@ -9,7 +9,7 @@ const segment = object({
   /** Commercial sellers are under the Required 7; Enterprise under the enterprise playbook. */
   department: oneOf(['commercial', 'enterprise']),
   /** Employees of an account of the segment (F-001, F-002); `null` where size does not decide. */
-  employees: z.nullable(object({ from: countOf, to: z.nullable(countOf) })),
+  employees: z.nullable(object({ from: countOf, to: z.nullable(countOf) }).check(inOrder('from', 'to'))),
   /** Outside of these the account is wholly in the wrong segment (F-006, X-06). */
   tolerance: z.nullable(object({ below: z.nullable(countOf), above: z.nullable(countOf) })),
 });

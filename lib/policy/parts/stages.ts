@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { listOf, name, object, oneOf, stageOrder, wordList } from '../pieces.ts';
+import { stageSpelling } from '../stage-spelling.ts';
 
 /** What the handbook wants before a deal leaves a stage (X-02). */
 const exitCriterion = object({
@@ -20,7 +21,16 @@ const stage = object({
 });
 export type Stage = z.infer<typeof stage>;
 
-export const stagesSchema = listOf(stage).check(z.minLength(1, 'expected a stage'));
+export const stagesSchema = listOf(stage)
+  .check(z.minLength(1, 'expected a stage'))
+  .check(({ value, issues }) => {
+    const spellings = value.map(({ name }) => stageSpelling(name));
+    for (const [at, spelling] of spellings.entries()) {
+      if (spellings.indexOf(spelling) === at) continue;
+      const message = 'expected a name that no other stage has';
+      issues.push({ code: 'custom', input: value, path: [at, 'name'], message });
+    }
+  });
 
 const field = (...keys: string[]) => keys.map((key) => `opportunity.${key}`);
 
