@@ -10,8 +10,8 @@ function names(opportunity: OpportunityFacts, account: Facts['account'] = {}): s
 const proposal = { stage: '4-Proposal' };
 
 it('suggests by stage', () => {
-  expect(names(proposal)).toEqual(['Professional Services', 'Deal Desk']);
-  expect(names({ stage: '5-Negotiating' })).toEqual(['Deal Desk', 'Customer Advocacy']);
+  expect(names(proposal)).toEqual(['Professional Services', 'Sales Operations and Deal Desk']);
+  expect(names({ stage: '5-Negotiating' })).toEqual(['Sales Operations and Deal Desk', 'Customer Advocacy']);
 });
 
 it.each([
@@ -33,11 +33,35 @@ it('asks for every condition that is given', () => {
   expect(names(valued, { segment: 'Large' })).toContain('Executive sponsor');
   expect(names(valued, { segment: 'SMB' })).not.toContain('Executive sponsor');
   expect(names(valued)).not.toContain('Executive sponsor');
-  expect(names({ stage: '1-Discovery' }, { accountRank: '1' })).toEqual(['Field Marketing']);
+  expect(names({ stage: '1-Discovery' }, { accountRank: '1' })).toEqual(['Field Marketing and ABM']);
 });
 
 it('suggests nobody for what is not known or is closed', () => {
   expect(names({})).toEqual([]);
   expect(names({ stage: 'Warming up' })).toEqual([]);
-  expect(names({ stage: 'Closed Won', amount: { amount: 900_000, currency: 'USD' } })).toEqual([]);
+  expect(names({ stage: '8-Closed Lost', amount: { amount: 900_000, currency: 'USD' } })).toEqual([]);
+});
+
+it('a won deal may be told about', () => {
+  expect(names({ stage: 'Closed Won', amount: { amount: 900_000, currency: 'USD' } })).toEqual([
+    'Customer Advocacy',
+  ]);
+});
+
+it('names who helps for two reasons once', () => {
+  expect(names({ name: 'Acme channel-managed' })).toEqual(['Channel Account Manager']);
+  expect(names({ name: 'Acme Channel-Managed', partner: 'Contoso' })).toEqual(['Channel Account Manager']);
+});
+
+it('suggests by type', () => {
+  expect(names({ ...proposal, type: 'Renewal' })).toContain('GitLab Support');
+  expect(names({ ...proposal, type: 'add-on business' })).toContain('GitLab Support');
+  expect(names({ ...proposal, type: 'New Business' })).not.toContain('GitLab Support');
+  expect(names({ ...proposal, type: null })).not.toContain('GitLab Support');
+});
+
+it('suggests by a word in a field', () => {
+  expect(names({ ...proposal, risks: 'A missing feature: SBOM export.' })).toContain('Product team');
+  expect(names({ ...proposal, risks: 'Board meeting may move.' })).not.toContain('Product team');
+  expect(names({ ...proposal, risks: null })).not.toContain('Product team');
 });

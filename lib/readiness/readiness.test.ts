@@ -35,6 +35,29 @@ describe('what a stage wants before it is left', () => {
     });
   });
 
+  it.each([
+    [0, 'missing'],
+    [0.01, 'met'],
+    [-400, 'met'],
+  ])('is sized by a value that is not zero: %d is %s', (amount, state) => {
+    expect(criterion({ ...discovery, iacv: { amount, currency: 'USD' } }, /sized/)).toMatchObject({ state });
+  });
+
+  it.each(['tbd / n/a', 'To be confirmed', '1. Who else is there?\n2. Who leads?', 'Who else is there? TBD'])(
+    'is missing when a field says only %j',
+    (competition) => {
+      expect(criterion({ ...discovery, competition }, /pain/)).toMatchObject({ state: 'missing' });
+    },
+  );
+
+  it('asks for something in every open stage', () => {
+    const open = defaultPolicy.stages.filter(({ group }) => group === 'open');
+    for (const { name } of open) {
+      const criteria = readinessOf({ opportunity: { stage: name } }, defaultPolicy)?.criteria ?? [];
+      expect(criteria.length, name).toBeGreaterThan(0);
+    }
+  });
+
   it('is not visible when a field is not on the page or cannot be read', () => {
     const { partner: _, ...withoutPartner } = discovery;
     expect(criterion(withoutPartner, /pain/)).toMatchObject({

@@ -44,6 +44,7 @@ function stateOf(path: FieldPath, facts: Facts, policy: Policy): CriterionState 
   const fact = factAt(facts, path);
   if (fact.state === 'absent' || fact.state === 'unreadable') return 'not-visible';
   if (fact.state === 'blank') return 'missing';
+  if (typeof fact.value === 'object' && fact.value.amount === 0) return 'missing';
   if (typeof fact.value !== 'string') return 'met';
   return isFilled(fact.value, policy.fillers) && !isPlaceholder(fact.value, policy.fillers)
     ? 'met'

@@ -60,6 +60,7 @@ export const defaultStages: Stage[] = [
       { text: 'The recap letter was sent', fields: [] },
       { text: 'The scoping meeting is booked', fields: field('nextSteps', 'nextStepDate') },
       { text: 'The opportunity is sized', fields: field('iacv') },
+      { text: 'The expected product and number of users are filled', fields: [] },
     ],
   },
   {
@@ -82,6 +83,8 @@ export const defaultStages: Stage[] = [
       { text: 'Stakeholders and the engagement plan are agreed', fields: [] },
       { text: 'The Command Plan is up to date', fields: field('whyNow', 'whyGitLab', 'whyDoAnything') },
       { text: 'Two ways to engage were offered', fields: [] },
+      { text: 'Account executive and solutions architect agreed on a strategy', fields: [] },
+      { text: 'The partner, if there is one, is engaged', fields: [] },
     ],
   },
   {
@@ -97,6 +100,7 @@ export const defaultStages: Stage[] = [
       { text: 'What the demo showed was shared', fields: [] },
       { text: 'The return on investment is confirmed', fields: field('metrics') },
       { text: 'Going to a proposal is agreed, with next steps', fields: field('nextSteps', 'nextStepDate') },
+      { text: 'Who delivers the services is settled', fields: [] },
     ],
   },
   {
@@ -109,6 +113,7 @@ export const defaultStages: Stage[] = [
       { text: 'The paper process is known', fields: field('paperProcess') },
       { text: 'Procurement is confirmed', fields: [] },
       { text: 'How to implement is confirmed', fields: [] },
+      { text: 'Bill-to, sold-to, purchase order and vendor form are known', fields: [] },
     ],
   },
   {
@@ -129,6 +134,8 @@ export const defaultStages: Stage[] = [
     aliases: [],
     exit: [
       { text: 'The executed documents are attached', fields: [] },
+      { text: 'The purchase order is there, if there is one', fields: [] },
+      { text: 'Vendor registration and licence agreement are done', fields: [] },
       { text: 'The competition is named', fields: field('competition') },
       {
         text: 'The reason and its details are written',
@@ -136,7 +143,19 @@ export const defaultStages: Stage[] = [
       },
     ],
   },
-  { name: '7-Closing', order: 7, group: 'open', aliases: [], exit: [] },
+  {
+    name: '7-Closing',
+    order: 7,
+    group: 'open',
+    aliases: [],
+    exit: [
+      {
+        text: 'The reason and its details are written',
+        fields: field('closedReason', 'closedReasonDetails'),
+      },
+      { text: 'It was submitted for approval, and approved', fields: [] },
+    ],
+  },
   { name: 'Closed Won', order: 8, group: 'won', aliases: [], exit: [] },
   { name: '8-Closed Lost', order: 8, group: 'lost', aliases: [], exit: [] },
   { name: '9-Unqualified', order: 9, group: 'lost', aliases: [], exit: [] },
