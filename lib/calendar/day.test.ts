@@ -1,14 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonthsClamped,
   daysBetween,
+  firstOfMonth,
   firstOfNextMonth,
   isFirstOfMonth,
   isMonthEnd,
   lastBusinessDay,
   monthEnd,
   pushFriday,
+  weekday,
 } from './day.ts';
 
 describe('days', () => {
@@ -73,5 +76,40 @@ describe('the Friday that a slipped date moves to', () => {
     ['2026-03-31', '2026-03-31', '2026-04-03'],
   ])('for %s seen on %s is %s', (closeDate, today, friday) => {
     expect(pushFriday(closeDate, today)).toBe(friday);
+  });
+});
+
+describe('any day', () => {
+  const moments = fc.date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+  const isoOf = (time: number) => new Date(time).toISOString().slice(0, 10);
+  const midnight = (day: string) => new Date(day).getTime();
+  const DAY_MS = 86_400_000;
+
+  it('is counted as the platform counts it', () => {
+    fc.assert(
+      fc.property(moments, moments, (one, other) => {
+        const [from, to] = [isoOf(one.getTime()), isoOf(other.getTime())];
+        const days = (midnight(to) - midnight(from)) / DAY_MS;
+        expect(daysBetween(from, to)).toBe(days);
+        expect(addDays(from, days)).toBe(to);
+        expect(weekday(from)).toBe(new Date(from).getUTCDay());
+      }),
+    );
+  });
+
+  it('has the month that the platform gives it', () => {
+    fc.assert(
+      fc.property(moments, fc.integer({ min: -30, max: 30 }), (moment, months) => {
+        fc.pre(moment.getUTCFullYear() > 2 && moment.getUTCFullYear() < 9990);
+        const day = isoOf(moment.getTime());
+        const first = new Date(`${day.slice(0, 7)}-01`);
+        first.setUTCMonth(first.getUTCMonth() + months);
+        const next = new Date(first);
+        next.setUTCMonth(next.getUTCMonth() + 1);
+        expect(firstOfMonth(day, months)).toBe(isoOf(first.getTime()));
+        expect(monthEnd(firstOfMonth(day, months))).toBe(isoOf(next.getTime() - DAY_MS));
+        expect(addMonthsClamped(day, months).slice(0, 7)).toBe(isoOf(first.getTime()).slice(0, 7));
+      }),
+    );
   });
 });

@@ -1,70 +1,75 @@
 import type { IsoDate } from '../facts/facts.ts';
+import { dayNumbered, numberOf } from './day-number.ts';
+import { dayOfMonth, daysInMonth, isoDay, monthOf, yearOf } from './day-parts.ts';
 
 /*
- * Calendar arithmetic on `YYYY-MM-DD`, without zones. Days are counted in UTC, where every day has
- * 24 hours, so a daylight-saving change can never move a date. Sources: date arithmetic of the
- * handbook facts, §2.1.
+ * Calendar arithmetic on `YYYY-MM-DD`, without zones: days are counted as whole numbers, so a
+ * daylight-saving change can never move a date. Sources: date arithmetic of the handbook facts, §2.1.
  */
 
-const DAY_MS = 86_400_000;
 const FRIDAY = 5;
-
-/** Midnight UTC. Taken apart by position: parsing the text is ten times slower, and rules do it a lot. */
-function toTime(day: IsoDate): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
-}
-
-function toIso(time: number): IsoDate {
-  const date = new Date(time);
-  const pad = (part: number) => (part < 10 ? `0${part}` : part);
-  return `${date.getUTCFullYear()}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
-}
+const MONTHS_PER_YEAR = 12;
+/** Day 0 was a Thursday. */
+const FIRST_WEEKDAY = 4;
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return (toTime(to) - toTime(from)) / DAY_MS;
+  return numberOf(to) - numberOf(from);
 }
 
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return toIso(toTime(day) + days * DAY_MS);
+  return dayNumbered(numberOf(day) + days);
 }
 
 /** Same day some months away; the 31st becomes the last day of a shorter month. */
 export function addMonthsClamped(day: IsoDate, months: number): IsoDate {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1];
-  const wanted = Date.UTC(year, month + months, Number(day.slice(8, 10)));
-  const lastOfMonth = Date.UTC(year, month + months + 1, 0);
-  return toIso(Math.min(wanted, lastOfMonth));
+  const counted = monthsUntil(day) + months;
+  const year = Math.floor(counted / MONTHS_PER_YEAR);
+  const month = counted - year * MONTHS_PER_YEAR + 1;
+  return isoDay(year, month, Math.min(dayOfMonth(day), daysInMonth(year, month)));
+}
+
+/** The first day of the day's month, or of one some months away. */
+export function firstOfMonth(day: IsoDate, monthsAway = 0): IsoDate {
+  const counted = monthsUntil(day) + monthsAway;
+  const year = Math.floor(counted / MONTHS_PER_YEAR);
+  return isoDay(year, counted - year * MONTHS_PER_YEAR + 1, 1);
+}
+
+/** Whole months since the beginning of year 0. */
+function monthsUntil(day: IsoDate): number {
+  return yearOf(day) * MONTHS_PER_YEAR + monthOf(day) - 1;
 }
 
 /** The last calendar day of the day's month. */
 export function monthEnd(day: IsoDate): IsoDate {
-  return toIso(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0));
+  const [year, month] = [yearOf(day), monthOf(day)];
+  return isoDay(year, month, daysInMonth(year, month));
 }
 
 export function isMonthEnd(day: IsoDate): boolean {
-  return day === monthEnd(day);
+  return dayOfMonth(day) === daysInMonth(yearOf(day), monthOf(day));
 }
 
 export function isFirstOfMonth(day: IsoDate): boolean {
-  return day.endsWith('-01');
+  return dayOfMonth(day) === 1;
 }
 
 /** The first day of the month after the day's month. */
 export function firstOfNextMonth(day: IsoDate): IsoDate {
-  return addDays(monthEnd(day), 1);
+  return firstOfMonth(day, 1);
 }
 
 /** 0 is Sunday, 6 is Saturday. */
 export function weekday(day: IsoDate): number {
-  return new Date(toTime(day)).getUTCDay();
+  return (((numberOf(day) + FIRST_WEEKDAY) % 7) + 7) % 7;
 }
 
 /** The month's last Monday to Friday. */
 export function lastBusinessDay(day: IsoDate): IsoDate {
   const end = monthEnd(day);
   const daysPastFriday = Math.max(0, ((weekday(end) + 6) % 7) - 4);
-  return addDays(end, -daysPastFriday);
+  return daysPastFriday === 0 ? end : addDays(end, -daysPastFriday);
 }
 
 /** The first Friday on or after both days: where an unsigned close date is moved to (F-069, C-27). */

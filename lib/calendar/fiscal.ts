@@ -1,5 +1,6 @@
 import type { IsoDate } from '../facts/facts.ts';
-import { addDays, addMonthsClamped } from './day.ts';
+import { firstOfMonth, monthEnd } from './day.ts';
+import { monthOf, yearOf } from './day-parts.ts';
 
 /** A fiscal quarter: years are named by the calendar year in which they end (F §2.1.9). */
 export type FiscalQuarter = {
@@ -13,7 +14,7 @@ const MONTHS_PER_QUARTER = 3;
 
 /** Months since the fiscal year began, 0 to 11. */
 function fiscalMonth(day: IsoDate, startMonth: number): number {
-  return (Number(day.slice(5, 7)) - startMonth + 12) % 12;
+  return (monthOf(day) - startMonth + 12) % 12;
 }
 
 /** 1, 2 or 3: the day's month within its fiscal quarter. */
@@ -24,12 +25,12 @@ export function monthOfQuarter(day: IsoDate, startMonth: number): 1 | 2 | 3 {
 /** The fiscal quarter that holds the day. */
 export function fiscalQuarter(day: IsoDate, startMonth: number): FiscalQuarter {
   const month = fiscalMonth(day, startMonth);
-  const firstOfMonth = `${day.slice(0, 7)}-01`;
-  const start = addMonthsClamped(firstOfMonth, -(month % MONTHS_PER_QUARTER));
-  const end = addDays(addMonthsClamped(start, MONTHS_PER_QUARTER), -1);
-  const lastMonthOfYear = addMonthsClamped(firstOfMonth, 11 - month);
+  const monthsAgo = month % MONTHS_PER_QUARTER;
+  const start = firstOfMonth(day, -monthsAgo);
+  const end = monthEnd(firstOfMonth(day, MONTHS_PER_QUARTER - 1 - monthsAgo));
+  const isPastNewYear = monthOf(day) + 11 - month > 12;
   const quarter = (Math.floor(month / MONTHS_PER_QUARTER) + 1) as FiscalQuarter['quarter'];
-  return { year: Number(lastMonthOfYear.slice(0, 4)), quarter, start, end };
+  return { year: yearOf(day) + (isPastNewYear ? 1 : 0), quarter, start, end };
 }
 
 /** `FY27-Q1`. */

@@ -1,4 +1,5 @@
-import { type CatalogueEntry, entryAt, type FieldKind, type FieldPath } from '../fields/index.ts';
+import { dayOfMonth, daysInMonth, monthOf, yearOf } from '../calendar/day-parts.ts';
+import { type CatalogueEntry, entryAt, type FieldKind, type FieldPath, fieldPaths } from '../fields/index.ts';
 import type { Facts, ValueAt, ValueOfKind } from './facts.ts';
 
 /** One field's state; the four are never collapsed. */
@@ -8,13 +9,16 @@ export type Fact<T> =
   | { state: 'absent' }
   | { state: 'unreadable'; raw: string };
 
+const ABSENT = Object.freeze({ state: 'absent' } as const);
+const BLANK = Object.freeze({ state: 'blank' } as const);
+
 /** Where facts of one evaluation keep what was understood of them, by the field's place in the catalogue. */
 const understood = Symbol('understood');
 type AskedFacts = Facts & { [understood]?: Fact<unknown>[] };
 
 /** The same facts for one evaluation, in which each field is understood once however many rules ask. */
 export function forManyRules(facts: Facts): Facts {
-  const own: AskedFacts = { ...facts, [understood]: [] };
+  const own: AskedFacts = { ...facts, [understood]: new Array(fieldPaths.length) };
   return own;
 }
 
@@ -38,11 +42,10 @@ export function factOf<T>(facts: Facts, entry: CatalogueEntry): Fact<T> {
 
 function understand<T>(facts: Facts, { record, key, field }: CatalogueEntry): Fact<T> {
   const fields: unknown = facts[record];
-  if (typeof fields !== 'object' || fields === null || !Object.hasOwn(fields, key))
-    return { state: 'absent' };
+  if (typeof fields !== 'object' || fields === null || !Object.hasOwn(fields, key)) return ABSENT;
   const known: unknown = (fields as Record<string, unknown>)[key];
-  if (known === undefined) return { state: 'absent' };
-  if (known === null) return { state: 'blank' };
+  if (known === undefined) return ABSENT;
+  if (known === null) return BLANK;
   if (isOfKind(known, field.kind)) return asValue(known as T);
   return { state: 'unreadable', raw: rawOf(known) };
 }
@@ -50,7 +53,7 @@ function understand<T>(facts: Facts, { record, key, field }: CatalogueEntry): Fa
 /** A text of nothing but white space says as little as an empty field. */
 function asValue<T>(value: T): Fact<T> {
   const isEmptyText = typeof value === 'string' && value.trim() === '';
-  return isEmptyText ? { state: 'blank' } : { state: 'value', value };
+  return isEmptyText ? BLANK : { state: 'value', value };
 }
 
 function isOfKind(known: NonNullable<unknown>, kind: FieldKind): known is ValueOfKind<FieldKind> {
@@ -73,20 +76,8 @@ const SHORTEST_MONTH = 28;
 /** True for a day that exists, written `YYYY-MM-DD`: 2026-02-30 does not. */
 export function isCalendarDay(text: string): boolean {
   if (!DAY.test(text)) return false;
-  const day = Number(text.slice(8));
-  return day <= SHORTEST_MONTH || day <= daysInMonth(text);
-}
-
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-function daysInMonth(day: string): number {
-  const month = Number(day.slice(5, 7));
-  const isLeapFebruary = month === 2 && isLeapYear(Number(day.slice(0, 4)));
-  return isLeapFebruary ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
-}
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const day = dayOfMonth(text);
+  return day <= SHORTEST_MONTH || day <= daysInMonth(yearOf(text), monthOf(text));
 }
 
 /** What to show of a value that could not be understood; long ones are cut. */

@@ -1,19 +1,30 @@
+import { dayOfMonth, monthOf } from '../calendar/day-parts.ts';
 import type { IsoDate, Money } from '../facts/facts.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 /** `2026-10-12` → `12 Oct 2026`: the same in every locale, so that a report never depends on one. */
 export function dayName(day: IsoDate): string {
-  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+  return `${dayOfMonth(day)} ${MONTHS[monthOf(day) - 1]} ${day.slice(0, 4)}`;
 }
 
 /** `$12,500` or `EUR 12,500.50`; the minor part only when there is one. */
 export function money({ amount, currency }: Money): string {
+  return moneyOf(amount, currency);
+}
+
+/** The words of {@link money} for an amount and a currency of their own. */
+export function moneyOf(amount: number, currency: string): string {
   const size = Math.abs(amount);
-  const [whole = '0', minor] = Number.isInteger(size) ? [String(size)] : size.toFixed(2).split('.');
-  const digits = grouped(whole) + (minor === undefined || minor === '00' ? '' : `.${minor}`);
+  const digits = Number.isInteger(size) ? grouped(size) : withMinor(size.toFixed(2));
   const sign = amount < 0 ? '-' : '';
   return currency === 'USD' ? `${sign}$${digits}` : `${sign}${currency} ${digits}`;
+}
+
+/** `1250.50` → `1,250.50`, and `1250.00` → `1,250`. */
+function withMinor(digits: string): string {
+  const [whole = '0', minor = '00'] = digits.split('.');
+  return minor === '00' ? grouped(whole) : `${grouped(whole)}.${minor}`;
 }
 
 /** `1999` → `1,999`, the same in every locale. */
