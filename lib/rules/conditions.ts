@@ -1,11 +1,11 @@
-import { factAt } from '../facts/fact.ts';
+import { factOf } from '../facts/fact.ts';
 import type { Money } from '../facts/facts.ts';
-import { type FieldPath, labelAt } from '../fields/index.ts';
+import { entryAt, type FieldPath, labelAt } from '../fields/index.ts';
 import type { Operator, SegmentKey, SegmentThresholds } from '../policy/policy.ts';
 import { isOutForSignature } from '../policy/stages.ts';
 import { type Condition, type Context, notApplicable, unknown, type Verdict } from './rule.ts';
 import { unknownBecauseOf } from './unknowns.ts';
-import { money } from './words.ts';
+import { money, moneyOf } from './words.ts';
 
 /** The opportunity is in an open stage. */
 export const isOpen: Condition = ({ deal }) => {
@@ -64,8 +64,9 @@ export const isNotChannelManaged: Condition = ({ deal, policy }) => {
 
 /** A field that *applies when* takes as given: blank means that there is nothing to judge. */
 export function isFilledIn(path: FieldPath): Condition {
+  const entry = entryAt(path);
   return ({ facts }) => {
-    const fact = factAt(facts, path);
+    const fact = factOf(facts, entry);
     if (fact.state === 'blank') return notApplicable(`${labelAt(path)} is blank.`);
     return unknownBecauseOf(path, fact);
   };
@@ -88,8 +89,9 @@ export function boundOf(thresholds: SegmentThresholds, demand: AmountDemand | Ia
 /** The deal's own measure (Amount or incremental value) reaches the segment's bound for a demand. */
 export function reaches(demand: AmountDemand | IacvDemand): Condition {
   const path = measureOf(demand);
+  const entry = entryAt(path);
   return ({ deal, facts, policy }) => {
-    const fact = factAt(facts, path);
+    const fact = factOf<Money>(facts, entry);
     if (fact.state === 'blank') return notApplicable(`${labelAt(path)} is blank.`);
     const unseen = unknownBecauseOf(path, fact);
     if (!deal.segment.known) return unseen ?? deal.segment.verdict;
@@ -104,9 +106,14 @@ export function reaches(demand: AmountDemand | IacvDemand): Condition {
 }
 
 /** Which measure a demand is bound to (C-03). */
-function measureOf(demand: AmountDemand | IacvDemand) {
-  return demand === 'deck' || demand === 'overview' ? 'opportunity.amount' : 'opportunity.iacv';
+function measureOf(demand: AmountDemand | IacvDemand): typeof AMOUNT | typeof IACV {
+  return demand === 'deck' || demand === 'overview' ? AMOUNT : IACV;
 }
+
+const AMOUNT = 'opportunity.amount';
+const IACV = 'opportunity.iacv';
+const amountEntry = entryAt(AMOUNT);
+const iacvEntry = entryAt(IACV);
 
 /** Where the deal's measure stands to the bound, when both are known and in the policy's currency. */
 export function standing(
@@ -124,11 +131,12 @@ export function boundWords(demand: AmountDemand | IacvDemand, context: Context):
   const { value, bound } = measured(demand, context);
   if (!value || !bound) return labelAt(measureOf(demand));
   const relation = value.amount === bound.limit ? 'is exactly' : 'is over';
-  return `${labelAt(measureOf(demand))} ${money(value)} ${relation} ${money({ ...value, amount: bound.limit })}`;
+  const limit = moneyOf(bound.limit, value.currency);
+  return `${labelAt(measureOf(demand))} ${money(value)} ${relation} ${limit}`;
 }
 
 function measured(demand: AmountDemand | IacvDemand, { facts, deal, policy }: Context) {
-  const fact = factAt(facts, measureOf(demand));
+  const fact = factOf<Money>(facts, measureOf(demand) === AMOUNT ? amountEntry : iacvEntry);
   const value = fact.state === 'value' ? fact.value : undefined;
   const segment = deal.segment.known ? deal.segment.value.key : undefined;
   return { value, bound: segment && boundOf(policy.thresholds[segment], demand) };
@@ -150,5 +158,6 @@ export function otherCurrency(
 
 function belowBound(path: 'opportunity.amount' | 'opportunity.iacv', value: Money, bound: Bound): string {
   const relation = bound.operator === '>' ? 'not over' : 'below';
-  return `${labelAt(path)} ${money(value)} is ${relation} ${money({ ...value, amount: bound.limit })}.`;
+  const limit = moneyOf(bound.limit, value.currency);
+  return `${labelAt(path)} ${money(value)} is ${relation} ${limit}.`;
 }

@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Policy, RuleSetting } from '../policy/policy.ts';
 import { dealOf } from './deal.ts';
 import { findingOf } from './finding.ts';
-import { type GroupId, groups } from './groups.ts';
+import { type PlannedGroup, planFor } from './plan.ts';
 import type { Finding, GroupScore, Report } from './report.ts';
 import { type Context, notApplicable, type Person, type Rule, unknown, type Verdict } from './rule.ts';
 import { addTo, emptyTally, scoreOf, type Tally } from './score.ts';
@@ -22,40 +22,37 @@ export function evaluateWith(
 ): Report {
   const known = forManyRules(typeof facts === 'object' && facts !== null ? facts : {});
   const context: Context = { facts: known, policy, clock, person, deal: dealOf(known, policy) };
+  const plan = planFor(rules, policy);
   const findings: Finding[] = [];
   const total = emptyTally();
-  const byGroup: Partial<Record<GroupId, Tally>> = {};
-  for (const rule of rules) {
-    const setting = policy.rules[rule.id];
+  const tallies = plan.groups.map(emptyTally);
+  for (const { rule, setting, weight, group } of plan.seats) {
     const finding = findingOf(rule, judgeSafely(rule, context, setting), setting);
     findings.push(finding);
-    byGroup[rule.group] ??= emptyTally();
     if (finding.outcome === 'not-applicable') continue;
-    const weight = policy.weights[setting?.severity ?? rule.severity];
-    addTo(byGroup[rule.group], finding.outcome, weight);
+    addTo(tallies[group], finding.outcome, weight);
     addTo(total, finding.outcome, weight);
   }
   const { score, coverage } = scoreOf(total, policy);
   const { segment } = context.deal;
   return {
     findings,
-    groups: groupScores(byGroup, policy),
+    groups: groupScores(plan.groups, tallies, policy),
     score,
     coverage,
     segment: segment.known ? segment.value.name : null,
   };
 }
 
-/** The groups that have a rule, in the order in which surfaces show them. */
-function groupScores(byGroup: Partial<Record<GroupId, Tally>>, policy: Policy): GroupScore[] {
-  const scores: GroupScore[] = [];
-  for (const { id, name } of groups) {
-    const own = byGroup[id];
-    if (!own) continue;
-    const { score, coverage } = scoreOf(own, policy);
-    scores.push({ group: id, name, score, coverage });
-  }
-  return scores;
+function groupScores(
+  groups: readonly PlannedGroup[],
+  tallies: readonly Tally[],
+  policy: Policy,
+): GroupScore[] {
+  return groups.map(({ id, name }, index) => {
+    const { score, coverage } = scoreOf(tallies[index] ?? emptyTally(), policy);
+    return { group: id, name, score, coverage };
+  });
 }
 
 /** A rule that throws is a defect of that rule alone: it becomes unknown and the others go on. */

@@ -4,16 +4,17 @@ import type { Rule, Verdict } from './rule.ts';
 
 /** A rule's verdict as a report states it; the policy's severity wins over the rule's. */
 export function findingOf(rule: Rule, verdict: Verdict, setting: RuleSetting | undefined): Finding {
-  const own = 'severity' in verdict ? verdict.severity : undefined;
-  const advice = 'advice' in verdict ? verdict.advice : undefined;
+  const { outcome } = verdict;
+  const own = outcome === 'pass' || outcome === 'fail' ? verdict.severity : undefined;
+  const isToActOn = outcome === 'fail' || outcome === 'unknown';
   const finding: Finding = {
     rule: rule.id,
-    outcome: verdict.outcome,
+    outcome,
     severity: setting?.severity ?? own ?? rule.severity,
     because: verdict.because,
-    fields: ('fields' in verdict ? verdict.fields : undefined) ?? rule.needs,
+    fields: isToActOn ? (verdict.fields ?? rule.needs) : rule.needs,
     cites: rule.cites,
   };
-  if (advice !== undefined) finding.advice = advice;
+  if (isToActOn && verdict.advice !== undefined) finding.advice = verdict.advice;
   return finding;
 }

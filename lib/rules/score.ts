@@ -11,7 +11,10 @@ export function emptyTally(): Tally {
 }
 
 export function addTo(tally: Tally | undefined, outcome: keyof Tally, weight: number): void {
-  if (tally) tally[outcome] += weight;
+  if (!tally) return;
+  if (outcome === 'pass') tally.pass += weight;
+  else if (outcome === 'fail') tally.fail += weight;
+  else tally.unknown += weight;
 }
 
 /** Two decimals, as reports show them. */

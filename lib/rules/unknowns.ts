@@ -2,7 +2,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { IsoDate } from '../facts/facts.ts';
 import { type FieldPath, labelAt } from '../fields/index.ts';
 import { placeOf } from '../fields/places.ts';
-import type { Unknown } from './verdict.ts';
+import { type FactPath, type Unknown, unknown } from './verdict.ts';
 import { dayName } from './words.ts';
 
 /** The same for every deal, and the commonest verdict on a page that shows little. */
@@ -43,18 +43,24 @@ function absentVerdict(path: FieldPath): Unknown {
 
 /** Several reasons not to know become one verdict that names each missing field once. */
 export function mergeUnknowns(unknowns: readonly Unknown[]): Unknown {
-  const [first, ...others] = unknowns;
-  if (first && others.every((other) => other === first)) return first;
-  const reasons = distinct(unknowns.map((one) => one.because.replace(/\.$/, '')));
-  const advice = distinct(unknowns.flatMap((one) => one.advice ?? []));
-  return {
-    outcome: 'unknown',
-    because: `${reasons.join('; ')}.`,
-    ...(advice.length > 0 ? { advice: advice.join(' ') } : {}),
-    fields: distinct(unknowns.flatMap((one) => one.fields)),
-  };
+  const [first] = unknowns;
+  if (first && unknowns.every((one) => one === first)) return first;
+  const reasons: string[] = [];
+  const advice: string[] = [];
+  const fields: FactPath[] = [];
+  for (const one of unknowns) {
+    addOnce(reasons, withoutStop(one.because));
+    if (one.advice !== undefined) addOnce(advice, one.advice);
+    for (const field of one.fields) addOnce(fields, field);
+  }
+  return unknown(`${reasons.join('; ')}.`, fields, advice.length > 0 ? advice.join(' ') : undefined);
 }
 
-function distinct<T>(items: readonly T[]): T[] {
-  return items.length > 1 ? [...new Set(items)] : [...items];
+function withoutStop(sentence: string): string {
+  return sentence.endsWith('.') ? sentence.slice(0, -1) : sentence;
+}
+
+/** For the few reasons of one rule; a set costs more than it saves. */
+function addOnce<T>(items: T[], item: T): void {
+  if (!items.includes(item)) items.push(item);
 }

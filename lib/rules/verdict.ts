@@ -21,21 +21,26 @@ export type Verdict =
 export type Unknown = Extract<Verdict, { outcome: 'unknown' }>;
 
 export function pass(because: string, severity?: Severity): Verdict {
-  return { outcome: 'pass', because, ...(severity ? { severity } : {}) };
+  return severity ? { outcome: 'pass', because, severity } : { outcome: 'pass', because };
 }
 
 export function fail(
   because: string,
   advice: string,
-  more: { severity?: Severity; fields?: readonly FactPath[] } = {},
+  { severity, fields }: { severity?: Severity; fields?: readonly FactPath[] } = {},
 ): Verdict {
-  return { outcome: 'fail', because, advice, ...more };
+  const verdict: Verdict = { outcome: 'fail', because, advice };
+  if (severity !== undefined) verdict.severity = severity;
+  if (fields !== undefined) verdict.fields = fields;
+  return verdict;
 }
 
 export function notApplicable(because: string): Verdict {
   return { outcome: 'not-applicable', because };
 }
 
-export function unknown(because: string, fields: readonly FactPath[], advice?: string): Verdict {
-  return { outcome: 'unknown', because, fields, ...(advice === undefined ? {} : { advice }) };
+export function unknown(because: string, fields: readonly FactPath[], advice?: string): Unknown {
+  return advice === undefined
+    ? { outcome: 'unknown', because, fields }
+    : { outcome: 'unknown', because, fields, advice };
 }
