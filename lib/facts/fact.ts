@@ -1,6 +1,7 @@
 import { dayOfMonth, daysInMonth, monthOf, yearOf } from '../calendar/day-parts.ts';
-import { type CatalogueEntry, entryAt, type FieldKind, type FieldPath, fieldPaths } from '../fields/index.ts';
+import { type CatalogueEntry, entryAt, type FieldKind, type FieldPath } from '../fields/index.ts';
 import type { Facts, ValueAt, ValueOfKind } from './facts.ts';
+import { memoryOf } from './memory.ts';
 
 /** One field's state; the four are never collapsed. */
 export type Fact<T> =
@@ -12,16 +13,6 @@ export type Fact<T> =
 const ABSENT = Object.freeze({ state: 'absent' } as const);
 const BLANK = Object.freeze({ state: 'blank' } as const);
 
-/** Where facts of one evaluation keep what was understood of them, by the field's place in the catalogue. */
-const understood = Symbol('understood');
-type AskedFacts = Facts & { [understood]?: Fact<unknown>[] };
-
-/** The same facts for one evaluation, in which each field is understood once however many rules ask. */
-export function forManyRules(facts: Facts): Facts {
-  const own: AskedFacts = { ...facts, [understood]: new Array(fieldPaths.length) };
-  return own;
-}
-
 /**
  * The state of one field. Facts may come from a file, so a value of the wrong type, an impossible date
  * or an amount that is not finite is unreadable, never a throw and never a value.
@@ -32,19 +23,19 @@ export function factAt<P extends FieldPath>(facts: Facts, path: P): Fact<ValueAt
 
 /** The state of a field whose path was taken apart before. */
 export function factOf<T>(facts: Facts, entry: CatalogueEntry): Fact<T> {
-  const memory = (facts as AskedFacts)[understood];
-  const before = memory?.[entry.place] as Fact<T> | undefined;
+  const understood = memoryOf(facts)?.understood;
+  const before = understood?.[entry.place] as Fact<T> | undefined;
   if (before) return before;
   const fact = understand<T>(facts, entry);
-  if (memory) memory[entry.place] = fact;
+  if (understood) understood[entry.place] = fact;
   return fact;
 }
 
 function understand<T>(facts: Facts, { record, key, field }: CatalogueEntry): Fact<T> {
   const fields: unknown = facts[record];
-  if (typeof fields !== 'object' || fields === null || !Object.hasOwn(fields, key)) return ABSENT;
+  if (typeof fields !== 'object' || fields === null) return ABSENT;
   const known: unknown = (fields as Record<string, unknown>)[key];
-  if (known === undefined) return ABSENT;
+  if (known === undefined || !Object.hasOwn(fields, key)) return ABSENT;
   if (known === null) return BLANK;
   if (isOfKind(known, field.kind)) return asValue(known as T);
   return { state: 'unreadable', raw: rawOf(known) };

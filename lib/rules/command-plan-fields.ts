@@ -1,53 +1,61 @@
-import { type Fact, factAt } from '../facts/fact.ts';
+import { factOf } from '../facts/fact.ts';
 import type { Facts } from '../facts/facts.ts';
-import { type FieldPath, isFieldPath, labelAt } from '../fields/index.ts';
+import { isFilledAt } from '../facts/filled-at.ts';
+import { type CatalogueEntry, entryAt, type FieldPath, isFieldPath, labelAt } from '../fields/index.ts';
 import { defaultPolicy } from '../policy/default-policy.ts';
 import { indexed } from '../policy/indexed.ts';
 import type { Policy } from '../policy/policy.ts';
-import { isFilled } from '../text/filled.ts';
 import { type Context, fail, pass, type Verdict } from './rule.ts';
 import { isTold, notTold, type Untold, untoldWords } from './untold.ts';
 import { list } from './words.ts';
 
 /** A part of the Command Plan: what must be there, and what is judged only when the page shows it. */
-export type PlanPart = { required: readonly FieldPath[]; whenShown: readonly FieldPath[] };
+export type PlanPart = {
+  required: readonly FieldPath[];
+  whenShown: readonly FieldPath[];
+  /** All of them, taken apart once. */
+  fields: readonly PlanField[];
+};
+
+export type PlanField = { path: FieldPath; entry: CatalogueEntry; isRequired: boolean };
 
 /** The opportunity overview, and the whole plan with the overview in it; "Help" is never demanded. */
 export const planOf = indexed(({ commandPlan }): { overview: PlanPart; fullPlan: PlanPart } => {
-  const part = ({ required, whenShown }: Policy['commandPlan']['overviewFields']): PlanPart => ({
-    required: required.filter(isFieldPath),
-    whenShown: whenShown.filter(isFieldPath),
-  });
-  const [overview, rest] = [part(commandPlan.overviewFields), part(commandPlan.fullPlanFields)];
+  const { overviewFields, fullPlanFields } = commandPlan;
   return {
-    overview,
-    fullPlan: {
-      required: [...overview.required, ...rest.required],
-      whenShown: [...overview.whenShown, ...rest.whenShown],
-    },
+    overview: partOf(overviewFields.required, overviewFields.whenShown),
+    fullPlan: partOf(
+      [...overviewFields.required, ...fullPlanFields.required],
+      [...overviewFields.whenShown, ...fullPlanFields.whenShown],
+    ),
   };
 });
+
+function partOf(requiredPaths: readonly string[], pathsWhenShown: readonly string[]): PlanPart {
+  const [required, whenShown] = [requiredPaths.filter(isFieldPath), pathsWhenShown.filter(isFieldPath)];
+  const fieldOf = (isRequired: boolean) => (path: FieldPath) => ({ path, entry: entryAt(path), isRequired });
+  return { required, whenShown, fields: [...required.map(fieldOf(true)), ...whenShown.map(fieldOf(false))] };
+}
 
 /** The handbook's own parts. */
 export const { overview, fullPlan } = planOf(defaultPolicy);
 
 /** All that a plan may hold. */
-export function planFields(policy: Policy): readonly FieldPath[] {
-  const { required, whenShown } = planOf(policy).fullPlan;
-  return [...required, ...whenShown];
+export function planFields(policy: Policy): readonly PlanField[] {
+  return planOf(policy).fullPlan.fields;
 }
 
 type Seen = Untold & { filled: number; blank: FieldPath[] };
 
 /** The fields of a part by what the page tells of each; four states, of which filler is blank. */
-function sortFields(facts: Facts, { required, whenShown }: PlanPart, fillers: readonly string[]): Seen {
+function sortFields(facts: Facts, { fields }: PlanPart, fillers: readonly string[]): Seen {
   const seen: Seen = { filled: 0, blank: [], absent: [], unreadable: [] };
-  for (const path of [...required, ...whenShown]) {
-    const fact: Fact<unknown> = factAt(facts, path);
-    if (fact.state === 'unreadable') seen.unreadable.push(path);
-    else if (fact.state === 'absent') {
-      if (required.includes(path)) seen.absent.push(path);
-    } else if (fact.state === 'value' && isFilled(String(fact.value), fillers)) seen.filled += 1;
+  for (const { path, entry, isRequired } of fields) {
+    const { state } = factOf(facts, entry);
+    if (state === 'unreadable') seen.unreadable.push(path);
+    else if (state === 'absent') {
+      if (isRequired) seen.absent.push(path);
+    } else if (isFilledAt(facts, entry, fillers)) seen.filled += 1;
     else seen.blank.push(path);
   }
   return seen;
@@ -64,12 +72,11 @@ export function judgePlanPart(part: PlanPart, reason: string, context: Context):
   const { filled, blank, absent, unreadable } = seen;
   if (blank.length > 0) {
     const share = `${filled} of ${filled + blank.length + absent.length + unreadable.length}`;
+    const missing = list(blank.map(labelAt));
+    const because = `${reason}; ${share} fields are filled. Blank: ${missing}.`;
     return fail(
-      [
-        `${reason}; ${share} fields are filled. Blank: ${list(blank.map(labelAt))}.`,
-        ...untoldWords(seen),
-      ].join(' '),
-      `Fill ${list(blank.map(labelAt))}. What is not known yet: write the questions you will ask.`,
+      isTold(seen) ? because : [because, ...untoldWords(seen)].join(' '),
+      `Fill ${missing}. What is not known yet: write the questions you will ask.`,
       { fields: blank },
     );
   }

@@ -1,6 +1,6 @@
-import { factAt } from '../facts/fact.ts';
+import { factOf } from '../facts/fact.ts';
 import type { Facts } from '../facts/facts.ts';
-import { type FieldPath, recordKindOf } from '../fields/index.ts';
+import { entryAt, type FieldPath, type RecordKind } from '../fields/index.ts';
 import { indexed } from '../policy/indexed.ts';
 import type { Policy, Stage } from '../policy/policy.ts';
 import { findSegment, type KeyedSegment } from '../policy/segments.ts';
@@ -23,22 +23,24 @@ export type Deal = {
 
 export function dealOf(facts: Facts, policy: Policy): Deal {
   return {
-    segment: deriveNamed(facts, 'account.segment', (text) => findSegment(text, policy), {
-      blank: 'The account has no segment.',
-      unlisted: (text) => `The segment "${text}" is not one the policy names.`,
-    }),
-    stage: deriveNamed(facts, 'opportunity.stage', (text) => findStage(text, policy), {
-      blank: 'The deal has no stage.',
-      unlisted: (text) => `The stage "${text}" is not one the policy names.`,
-    }),
-    isRenewal: derive(facts, 'opportunity.type', (text) => text !== null && /\brenewal\b/i.test(text)),
-    isChannelManaged: derive(
-      facts,
-      'opportunity.name',
-      (text) => text !== null && exemptPattern(policy).test(text),
-    ),
+    segment: segmentOf(facts, policy),
+    stage: stageOf(facts, policy),
+    isRenewal: isRenewalDeal(facts, policy),
+    isChannelManaged: isChannelManagedDeal(facts, policy),
   };
 }
+
+const segmentOf = named('account.segment', findSegment, {
+  blank: 'The account has no segment.',
+  unlisted: (text) => `The segment "${text}" is not one the policy names.`,
+});
+const stageOf = named('opportunity.stage', findStage, {
+  blank: 'The deal has no stage.',
+  unlisted: (text) => `The stage "${text}" is not one the policy names.`,
+});
+const RENEWAL = /\brenewal\b/i;
+const isRenewalDeal = told('opportunity.type', (text) => RENEWAL.test(text));
+const isChannelManagedDeal = told('opportunity.name', (text, policy) => exemptPattern(policy).test(text));
 
 /**
  * Finds the token in any letter case, with a hyphen or a space between its words. A spelling without
@@ -50,37 +52,43 @@ const exemptPattern = indexed(({ commandPlan: { exemptToken } }) => {
 });
 
 /** An account's page shows no opportunity at all: nothing is missing from it. */
-function isOtherPage({ opportunity, account }: Facts, path: FieldPath): boolean {
-  return recordKindOf(path) === 'opportunity' && opportunity === undefined && account !== undefined;
+function isOtherPage({ opportunity, account }: Facts, record: RecordKind): boolean {
+  return record === 'opportunity' && opportunity === undefined && account !== undefined;
 }
 
 type Words = { blank: string; unlisted(text: string): string };
 
-function deriveNamed<T>(
-  facts: Facts,
+/** Derives what the policy names by a field's text. */
+function named<T>(
   path: 'account.segment' | 'opportunity.stage',
-  find: (text: string) => T | undefined,
+  find: (text: string, policy: Policy) => T | undefined,
   words: Words,
-): Derived<T> {
-  if (isOtherPage(facts, path))
-    return { known: false, verdict: notApplicable('This page is not an opportunity.') };
-  const fact = factAt(facts, path);
-  const unseen = unknownBecauseOf(path, fact);
-  if (unseen) return { known: false, verdict: unseen };
-  if (fact.state !== 'value') return because(words.blank, path);
-  const value = find(fact.value);
-  return value === undefined ? because(words.unlisted(fact.value), path) : { known: true, value };
+): (facts: Facts, policy: Policy) => Derived<T> {
+  const entry = entryAt(path);
+  return (facts, policy) => {
+    if (isOtherPage(facts, entry.record))
+      return { known: false, verdict: notApplicable('This page is not an opportunity.') };
+    const fact = factOf<string>(facts, entry);
+    const unseen = unknownBecauseOf(path, fact);
+    if (unseen) return { known: false, verdict: unseen };
+    if (fact.state !== 'value') return because(words.blank, path);
+    const value = find(fact.value, policy);
+    return value === undefined ? because(words.unlisted(fact.value), path) : { known: true, value };
+  };
 }
 
-function derive<T>(
-  facts: Facts,
+/** Derives what a field's text tells; a blank one tells no. */
+function told(
   path: 'opportunity.type' | 'opportunity.name',
-  read: (text: string | null) => T,
-): Derived<T> {
-  const fact = factAt(facts, path);
-  const unseen = unknownBecauseOf(path, fact);
-  if (unseen) return { known: false, verdict: unseen };
-  return { known: true, value: read(fact.state === 'value' ? fact.value : null) };
+  tells: (text: string, policy: Policy) => boolean,
+): (facts: Facts, policy: Policy) => Derived<boolean> {
+  const entry = entryAt(path);
+  return (facts, policy) => {
+    const fact = factOf<string>(facts, entry);
+    const unseen = unknownBecauseOf(path, fact);
+    if (unseen) return { known: false, verdict: unseen };
+    return { known: true, value: fact.state === 'value' && tells(fact.value, policy) };
+  };
 }
 
 function because(reason: string, path: FieldPath): Derived<never> {

@@ -1,6 +1,6 @@
 import type { Clock } from '../calendar/clock.ts';
-import { forManyRules } from '../facts/fact.ts';
 import type { Facts } from '../facts/facts.ts';
+import { forManyRules } from '../facts/memory.ts';
 import type { Policy, RuleSetting } from '../policy/policy.ts';
 import { dealOf } from './deal.ts';
 import { findingOf } from './finding.ts';
