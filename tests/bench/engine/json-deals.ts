@@ -1,0 +1,184 @@
+import { addDays, addMonthsClamped, firstOfMonth, monthEnd } from '../../../lib/calendar/day.ts';
+import { fiscalQuarter } from '../../../lib/calendar/fiscal.ts';
+import type { Policy } from '../../../lib/policy/index.ts';
+import { all, any, type FailsWhen, is, type Nested, wordsFor } from './json-conditions.ts';
+
+/** The rules about a deal's own fields that came after the first fourteen. */
+export function aboutDeals(policy: Policy, today: string): FailsWhen {
+  const words = wordsFor(policy);
+  const { commercial, open, blank, filled, notExempt, planFacts, stages, reaches } = words;
+  const { nextStep, commandPlan, closing, deck } = policy;
+  const closed = stages(({ group, order }) => group === 'won' || (group === 'lost' && order === 8));
+  const firstOfMonthApplies = [
+    open,
+    words.segments(policy.closeDate.conventionSegments),
+    words.notRenewal,
+    words.notOutForSignature,
+    is('closeDate', 'notBefore', today),
+    is('closeDate', 'isFirstOfMonth'),
+  ];
+  const hasEvent = all(filled('whyNow'), is('whyNow', 'holdsOnlyQuestions', false));
+  const { end } = fiscalQuarter(today, policy.fiscalYearStartMonth);
+  return {
+    'deck-link-url': all(
+      open,
+      filled('deckLink'),
+      any(is('deckLink', 'containsAny', deck.templateIds), is('deckLink', 'isElsewhereThan', deck.hosts)),
+    ),
+    'deck-content-checklist': all(commercial, open, reaches('deck')),
+    'closed-reason-present': all(closed, blank('closedReason')),
+    'closed-reason-meaningful': all(
+      closed,
+      filled('closedReason'),
+      any(
+        is('isWebDirect', 'equal', false),
+        stages(({ group }) => group !== 'won'),
+      ),
+      is('closedReasonDetails', 'hasFewerWords', closing.reasonWords),
+    ),
+    'next-step-owner': all(open, words.segments(['smb']), blank('nextStepsOwner')),
+    'next-step-actionable': all(
+      open,
+      filled('nextSteps'),
+      any(
+        is('nextSteps', 'logsSteps', { today, entries: nextStep.logLines }),
+        is('nextSteps', 'namesNoAction'),
+        is('nextSteps', 'shorterThan', nextStep.actionChars),
+      ),
+    ),
+    'command-plan-placeholder': all(
+      commercial,
+      open,
+      words.fromStage(commandPlan.answersFromStage),
+      notExempt,
+      any(...planFacts.map((fact) => is(fact, 'isScript'))),
+    ),
+    'channel-managed-tag': all(
+      commercial,
+      open,
+      any(reaches('overview'), reaches('fullPlan')),
+      any(
+        is('name', 'spellsExemption'),
+        all(
+          filled('partner'),
+          is('partner', 'namesSomebody'),
+          ...planFacts.filter((fact) => fact !== 'partner').map(blank),
+        ),
+      ),
+    ),
+    'close-date-first-of-month-event': all(
+      ...firstOfMonthApplies,
+      any(hasEvent, is('closeDate', 'equal', addDays(end, 1))),
+    ),
+    'close-date-first-of-month-stale': all(
+      ...firstOfMonthApplies,
+      any(blank('whyNow'), is('whyNow', 'holdsOnlyQuestions')),
+      is('closeDateChanged', 'before', addDays(today, -policy.closeDate.firstOfMonthDays)),
+    ),
+    'close-date-push-to-friday': all(
+      open,
+      is('closeDate', 'before', today),
+      any(words.outForSignature, words.renewal),
+    ),
+    'segment-check-first': all(
+      open,
+      any(
+        ...['nextSteps', ...planFacts, 'help'].map((fact) => is(fact, 'asksForCompanySize')),
+        stages(({ order }) => order <= policy.engagement.checkToStage),
+        is('createdDate', 'notBefore', addDays(today, -policy.engagement.checkDays)),
+      ),
+    ),
+    'strategic-field-org': all(
+      open,
+      any(
+        is('amount', 'greaterThanInclusive', policy.dealTeam.strategicValue),
+        is('iacv', 'greaterThanInclusive', policy.dealTeam.strategicValue),
+      ),
+    ),
+    ...aboutReviews(policy, today),
+    ...aboutTime(policy, today),
+  };
+}
+
+function aboutReviews(policy: Policy, today: string): FailsWhen {
+  const words = wordsFor(policy);
+  const { commercial, enterprise, open, filled, reaches } = words;
+  const since = addDays(today, -policy.reviews.consultDays);
+  const notReviewed = all(
+    is('managerReview', 'tellsNoReviewSince', since),
+    is('reviewedOn', 'notSince', since),
+  );
+  return {
+    'opportunity-consult-due': all(commercial, open, reaches('consult'), filled('closeDate'), notReviewed),
+    'lightweight-review-due': all(
+      commercial,
+      open,
+      words.bySegment((key) => {
+        const band = policy.thresholds[key].review;
+        return band && [is('iacv', 'greaterThanInclusive', band.from), is('iacv', 'lessThan', band.below)];
+      }),
+      is('closeDate', 'notAfter', monthEnd(firstOfMonth(today, 1))),
+      is('reviewedOn', 'notSince', since),
+    ),
+    'enterprise-consult-due': all(
+      enterprise,
+      open,
+      any(reaches('consult'), is('accountRank', 'rankIn', policy.reviews.keyRanks)),
+      notReviewed,
+    ),
+  };
+}
+
+function aboutTime(policy: Policy, today: string): FailsWhen {
+  const words = wordsFor(policy);
+  const { enterprise, open, blank, stages } = words;
+  const { forecast, pipeline } = policy;
+  const { early, limit } = pipeline.stageDays;
+  const { start, end } = fiscalQuarter(today, policy.fiscalYearStartMonth);
+  const isEarly = ({ order }: { order: number }) => order >= early.fromStage && order <= early.toStage;
+  const stuckFor = (days: number): Nested => is('stageEnteredDate', 'before', addDays(today, -days));
+  const quietSince = (days: number): Nested =>
+    all(
+      is('stageEnteredDate', 'notAfter', addDays(today, -days)),
+      any(is('lastActivity', 'isMissing'), is('lastActivity', 'notAfter', addDays(today, -days))),
+    );
+  const rest = stages((stage) => !isEarly(stage));
+  return {
+    'forecast-category-present': all(
+      open,
+      any(
+        blank('forecastCategory'),
+        is('forecastCategory', 'isNotListed', forecast.categories),
+        all(
+          words.fromStage(forecast.omitted.fromStage),
+          is('forecastCategory', 'isListed', [forecast.omitted.category]),
+        ),
+      ),
+    ),
+    'forecast-cfq-month-two': all(
+      open,
+      is('isLateInQuarter', 'equal', true),
+      is('closeDate', 'notBefore', start),
+      is('closeDate', 'notAfter', end),
+      any(blank('forecastCategory'), is('forecastCategory', 'isNotListed', forecast.currentQuarter)),
+    ),
+    'deal-age': all(
+      enterprise,
+      open,
+      words.notRenewal,
+      is('createdDate', 'before', addMonthsClamped(today, -pipeline.age.infoMonths)),
+    ),
+    'stage-stale': all(
+      open,
+      any(
+        all(rest, stuckFor(limit)),
+        all(
+          stages(isEarly),
+          is('type', 'isListed', early.types),
+          words.bySegment((key) => [quietSince(early[key].info)]),
+        ),
+        all(stages(isEarly), is('type', 'isNotListed', early.types), stuckFor(limit)),
+      ),
+    ),
+  };
+}
