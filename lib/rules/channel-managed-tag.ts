@@ -1,8 +1,9 @@
-import { factAt } from '../facts/fact.ts';
+import { factAt, factOf } from '../facts/fact.ts';
+import { isFilledAt } from '../facts/filled-at.ts';
 import { labelAt } from '../fields/index.ts';
 import { indexed } from '../policy/indexed.ts';
 import { isFilled } from '../text/filled.ts';
-import { planFields, planOf } from './command-plan-fields.ts';
+import { planFields } from './command-plan-fields.ts';
 import { isIn, isOpen, reaches } from './conditions.ts';
 import { phrasePattern } from './phrases.ts';
 import { type Condition, type Context, defineRule, fail, notApplicable, pass, type Verdict } from './rule.ts';
@@ -69,14 +70,12 @@ export default defineRule({
 /** A partner is named and nothing is in the plan: the exemption may be meant and not written. */
 function judgePartner({ facts, policy }: Context): Verdict {
   const untold: Untold = { absent: [], unreadable: [] };
-  const { required } = planOf(policy).fullPlan;
-  for (const path of planFields(policy)) {
-    const fact = factAt(facts, path);
+  for (const { path, entry, isRequired } of planFields(policy)) {
+    const fact = factOf(facts, entry);
     if (fact.state === 'unreadable') untold.unreadable.push(path);
-    if (fact.state === 'absent' && required.includes(path)) untold.absent.push(path);
-    const isAnswer =
-      path !== PARTNER && fact.state === 'value' && isFilled(String(fact.value), policy.fillers);
-    if (isAnswer) return pass('The Command Plan is under way.');
+    if (fact.state === 'absent' && isRequired) untold.absent.push(path);
+    if (path !== PARTNER && isFilledAt(facts, entry, policy.fillers))
+      return pass('The Command Plan is under way.');
   }
   const partner = factAt(facts, PARTNER);
   const isNamed =

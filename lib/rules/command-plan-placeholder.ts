@@ -1,11 +1,12 @@
-import { factAt } from '../facts/fact.ts';
+import { factOf } from '../facts/fact.ts';
+import { isFilledAt } from '../facts/filled-at.ts';
 import { type FieldPath, labelAt } from '../fields/index.ts';
 import { indexed } from '../policy/indexed.ts';
 import type { Policy } from '../policy/policy.ts';
-import { isFilled } from '../text/filled.ts';
+import { plainFirstWord } from '../text/first-word.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { wordsOf } from '../text/plain-text.ts';
-import { planFields, planOf } from './command-plan-fields.ts';
+import { planFields } from './command-plan-fields.ts';
 import { isFromStage, isIn, isNotChannelManaged, isOpen } from './conditions.ts';
 import { type Context, defineRule, fail, notApplicable, pass } from './rule.ts';
 import { isTold, notTold, type Untold } from './untold.ts';
@@ -56,32 +57,33 @@ export default defineRule({
 function sortPlan({ facts, policy }: Context) {
   const scripts: FieldPath[] = [];
   const untold: Untold = { absent: [], unreadable: [] };
-  const { required } = planOf(policy).fullPlan;
   let answers = 0;
-  for (const path of planFields(policy)) {
-    const fact = factAt(facts, path);
-    const text = fact.state === 'value' ? String(fact.value) : null;
-    if (isFilled(text, policy.fillers)) {
-      if (isScript(text, policy)) scripts.push(path);
+  for (const { path, entry, isRequired } of planFields(policy)) {
+    const fact = factOf(facts, entry);
+    if (fact.state === 'value') {
+      if (!isFilledAt(facts, entry, policy.fillers)) continue;
+      if (isScript(String(fact.value), policy)) scripts.push(path);
       else answers += 1;
     } else if (fact.state === 'unreadable') untold.unreadable.push(path);
-    else if (fact.state === 'absent' && required.includes(path)) untold.absent.push(path);
+    else if (fact.state === 'absent' && isRequired) untold.absent.push(path);
   }
   return { answers, scripts, untold };
 }
 
 function isScript(text: string, policy: Policy): boolean {
   if (isPlaceholder(text, policy.fillers)) return true;
-  const { opening, texts } = templatesOf(policy);
-  return opening.test(text) && texts.has(wordsOf(text));
+  const { firstWords, opening, texts } = templatesOf(policy);
+  const first = plainFirstWord(text);
+  const mayBeTemplate = first === undefined ? opening.test(text) : firstWords.has(first);
+  return mayBeTemplate && texts.has(wordsOf(text));
 }
 
 /** Taking every text apart is slow; nearly all of them already begin with another word than a template. */
 const templatesOf = indexed(({ commandPlan: { templateTexts } }) => {
   const texts = new Set(templateTexts.map(wordsOf).filter((words) => words !== ''));
-  const firstWords = [...texts].map((words) => words.split(' ')[0]);
-  const opening = firstWords.length > 0 ? `${MARKS_BEFORE}(?:${firstWords.join('|')})` : '(?!)';
-  return { texts, opening: new RegExp(opening, 'iu') };
+  const firstWords = new Set([...texts].map((words) => words.split(' ')[0]));
+  const opening = firstWords.size > 0 ? `${MARKS_BEFORE}(?:${[...firstWords].join('|')})` : '(?!)';
+  return { texts, firstWords, opening: new RegExp(opening, 'iu') };
 });
 
 /** Marks, tags and entities that may stand before the first word. */

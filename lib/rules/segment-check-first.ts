@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar/day.ts';
-import { type Fact, factAt } from '../facts/fact.ts';
-import { type FieldPath, labelAt } from '../fields/index.ts';
+import { type Fact, factOf } from '../facts/fact.ts';
+import { entryAt, type FieldPath, labelAt } from '../fields/index.ts';
 import { indexed } from '../policy/indexed.ts';
 import { planFields } from './command-plan-fields.ts';
 import { asksForCompanySize, whereToLookUp } from './company-size.ts';
@@ -11,10 +11,10 @@ import { count, dayName, list } from './words.ts';
 
 const CREATED = 'opportunity.createdDate';
 /** Where a seller writes down what to ask. */
-const written = indexed((policy): readonly FieldPath[] => [
-  'opportunity.nextSteps',
+const written = indexed((policy) => [
+  { path: 'opportunity.nextSteps' as const, entry: entryAt('opportunity.nextSteps') },
   ...planFields(policy),
-  'opportunity.help',
+  { path: 'opportunity.help' as const, entry: entryAt('opportunity.help') },
 ]);
 
 export default defineRule({
@@ -39,14 +39,19 @@ export default defineRule({
   needs: {},
   uses: { createdDate: CREATED },
   check(_values, { createdDate }, context) {
-    const asking = written(context.policy).filter((path) => isAsking(path, context));
+    const asking = askingFields(context);
     return asking.length > 0 ? doNotAsk(asking, context) : remind(createdDate, context);
   },
 });
 
-function isAsking(path: FieldPath, { facts, policy }: Context): boolean {
-  const fact = factAt(facts, path);
-  return fact.state === 'value' && typeof fact.value === 'string' && asksForCompanySize(fact.value, policy);
+function askingFields({ facts, policy }: Context): FieldPath[] {
+  const asking: FieldPath[] = [];
+  for (const { path, entry } of written(policy)) {
+    const fact = factOf<unknown>(facts, entry);
+    const isText = fact.state === 'value' && typeof fact.value === 'string';
+    if (isText && asksForCompanySize(String(fact.value), policy)) asking.push(path);
+  }
+  return asking;
 }
 
 function doNotAsk(asking: readonly FieldPath[], { policy }: Context): Verdict {

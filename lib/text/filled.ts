@@ -1,3 +1,4 @@
+import { plainFirstWord } from './first-word.ts';
 import { linesOf, withoutMarker } from './lines.ts';
 import { wordsOf } from './plain-text.ts';
 
@@ -53,13 +54,17 @@ function isOnlyFillers(said: string, { words, most }: Fillers): boolean {
   return reached[parts.length] === true;
 }
 
-const FIRST_WORD = /^[^\p{L}\p{N}<&]*([a-z]{2,})(?![\p{L}\p{N}])/iu;
+/** After marks, a word of Latin letters, or a number that is no marker of a list. */
+const FIRST_WORD = /^[^\p{L}\p{N}<&]*(?:([a-z]{2,})(?![\p{L}\p{N}])|(\d+)(?=\s))/iu;
 
 /**
  * True when a text plainly begins with a word that no filler begins with. Nearly every field does, and cleaning
  * each of them is most of the work of judging a deal. Undecided texts (markup, lists, other scripts) are not plain.
  */
 function beginsOtherwise(text: string, { firstWords }: Fillers): boolean {
-  const [, first] = FIRST_WORD.exec(text) ?? [];
+  const plain = plainFirstWord(text);
+  if (plain !== undefined) return !firstWords.has(plain);
+  const [, word, number] = FIRST_WORD.exec(text) ?? [];
+  const first = word ?? number;
   return first !== undefined && !firstWords.has(first.toLowerCase());
 }
