@@ -1,12 +1,12 @@
-import { plainFirstWord } from './first-word.ts';
 import { linesOf, withoutMarker } from './lines.ts';
+import { hasOtherWord } from './other-word.ts';
 import { wordsOf } from './plain-text.ts';
 
 type Fillers = {
   /** In words, as {@link wordsOf} spells them. */
   words: ReadonlySet<string>;
-  /** What they begin with: nearly no text does. */
-  firstWords: ReadonlySet<string>;
+  /** What they are made of: nearly no text is. */
+  parts: ReadonlySet<string>;
   /** Words of the longest. */
   most: number;
 };
@@ -20,7 +20,7 @@ function fillerWords(fillers: readonly string[]): Fillers {
   const words = fillers.map(wordsOf).filter((filler) => filler !== '');
   const built = {
     words: new Set(words),
-    firstWords: new Set(words.map((filler) => filler.split(' ')[0] ?? '')),
+    parts: new Set(words.flatMap((filler) => filler.split(' '))),
     most: Math.max(0, ...words.map((filler) => filler.split(' ').length)),
   };
   known.set(fillers, built);
@@ -34,7 +34,8 @@ function fillerWords(fillers: readonly string[]): Fillers {
 export function isFilled(text: string | null, fillers: readonly string[]): text is string {
   if (text === null) return false;
   const known = fillerWords(fillers);
-  if (beginsOtherwise(text, known)) return true;
+  // Nearly every field does, and cleaning each of them is most of the work of judging a deal.
+  if (hasOtherWord(text, known.parts)) return true;
   return linesOf(text).some((line) => !isOnlyFillers(wordsOf(withoutMarker(line)), known));
 }
 
@@ -52,19 +53,4 @@ function isOnlyFillers(said: string, { words, most }: Fillers): boolean {
     if (end >= most && !reached.slice(end - most + 1).includes(true)) return false;
   }
   return reached[parts.length] === true;
-}
-
-/** After marks, a word of Latin letters, or a number that is no marker of a list. */
-const FIRST_WORD = /^[^\p{L}\p{N}<&]*(?:([a-z]{2,})(?![\p{L}\p{N}])|(\d+)(?=\s))/iu;
-
-/**
- * True when a text plainly begins with a word that no filler begins with. Nearly every field does, and cleaning
- * each of them is most of the work of judging a deal. Undecided texts (markup, lists, other scripts) are not plain.
- */
-function beginsOtherwise(text: string, { firstWords }: Fillers): boolean {
-  const plain = plainFirstWord(text);
-  if (plain !== undefined) return !firstWords.has(plain);
-  const [, word, number] = FIRST_WORD.exec(text) ?? [];
-  const first = word ?? number;
-  return first !== undefined && !firstWords.has(first.toLowerCase());
 }
