@@ -75,7 +75,16 @@ export function isCalendarDay(text: string): boolean {
 function rawOf(known: NonNullable<unknown>): string {
   const isMarked = typeof known === 'object' && 'unreadable' in known;
   const raw = isMarked ? (known as { unreadable: unknown }).unreadable : known;
-  return (typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? String(raw))).slice(0, MAX_RAW);
+  return (typeof raw === 'string' ? raw : written(raw)).slice(0, MAX_RAW);
+}
+
+/** Some values (circular ones, large integers) have no JSON, and a few not even a text. */
+function written(raw: unknown): string {
+  try {
+    return JSON.stringify(raw) ?? String(raw);
+  } catch {
+    return typeof raw === 'bigint' ? String(raw) : typeof raw;
+  }
 }
 
 /** Enough to recognise a text in a list. */

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { accountFields } from '../fields/account.ts';
+import { opportunityFields } from '../fields/opportunity.ts';
 import { defaultPolicy } from '../policy/index.ts';
 import { absent, dealWith, usd, WEDNESDAY } from './cases.ts';
 import { evaluateWith } from './evaluate.ts';
@@ -72,6 +74,33 @@ describe('a report', () => {
     expect(evaluate(facts as never, defaultPolicy, WEDNESDAY)).toEqual(
       evaluate({}, defaultPolicy, WEDNESDAY),
     );
+  });
+
+  it('of values that have no JSON is a report too', () => {
+    const circular: Record<string, unknown> = {};
+    circular.self = circular;
+    const untold = { toJSON: () => circular, toString: () => circular };
+    for (const garbage of [
+      10n,
+      circular,
+      untold,
+      Symbol('x'),
+      () => 1,
+      { unreadable: circular },
+      [circular],
+    ]) {
+      const opportunity = Object.fromEntries(Object.keys(opportunityFields).map((key) => [key, garbage]));
+      const account = Object.fromEntries(Object.keys(accountFields).map((key) => [key, garbage]));
+      const lists = {
+        activities: [garbage, null, { date: garbage }],
+        siblings: [garbage, null, opportunity],
+      };
+      const report = evaluate({ opportunity, account, ...lists } as never, defaultPolicy, WEDNESDAY);
+      const failed = report.findings.filter(({ outcome }) => outcome === 'fail');
+      expect(failed).toEqual([]);
+      expect(report.findings).toHaveLength(rules.length);
+      expect(report.findings.filter(({ because }) => because.startsWith('The rule '))).toEqual([]);
+    }
   });
 
   it('scores each group that has a rule by its own findings', () => {

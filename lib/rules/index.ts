@@ -65,7 +65,7 @@ export type { PipelineFinding, PipelineReport } from './evaluate-pipeline.ts';
 export { type GroupId, groups } from './groups.ts';
 export type { Finding, GroupScore, Outcome, Report } from './report.ts';
 export type { Person, PipelineContext, Rule, RuleMeta } from './rule.ts';
-export { dailyOrder, proactiveBlock } from './working-order.ts';
+export { dailyOrder, isOverdue, placeNote, proactiveBlock } from './working-order.ts';
 
 /** Every rule, in the handbook's order; the order of findings and of the rule pages. */
 export const rules: readonly Rule[] = [

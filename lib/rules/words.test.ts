@@ -8,6 +8,11 @@ it.each([
   [{ amount: -1_500.25, currency: 'USD' }, '-$1,500.25'],
   [{ amount: -1, currency: 'EUR' }, '-EUR 1'],
   [{ amount: 5.001, currency: 'USD' }, '$5'],
+  [{ amount: 1e21, currency: 'USD' }, '$1e+21'],
+  [{ amount: -1.5e22, currency: 'EUR' }, '-EUR 1.5e+22'],
+  [{ amount: 999_999_999_999_999, currency: 'USD' }, '$999,999,999,999,999'],
+  [{ amount: Number.POSITIVE_INFINITY, currency: 'USD' }, '$Infinity'],
+  [{ amount: Number.NaN, currency: 'USD' }, '$NaN'],
 ])('%j is written %s', (amount, words) => {
   expect(money(amount)).toBe(words);
 });
@@ -25,6 +30,13 @@ it('a day has the same name in every locale', () => {
 
 it('numbers are grouped in threes', () => {
   expect([0, 999, 1_000, 1_234_567].map(grouped)).toEqual(['0', '999', '1,000', '1,234,567']);
+  expect([-123, -1_234, 1_234.5, 1e21, Number.POSITIVE_INFINITY].map(grouped)).toEqual([
+    '-123',
+    '-1,234',
+    '1,234.5',
+    '1e+21',
+    'Infinity',
+  ]);
 });
 
 it('nouns follow their number', () => {

@@ -27,12 +27,14 @@ function withMinor(digits: string): string {
   return minor === '00' ? grouped(whole) : `${grouped(whole)}.${minor}`;
 }
 
-/** `1999` → `1,999`, the same in every locale. */
+/** `1999` → `1,999`, the same in every locale. What is not written in digits (`1e+21`, `Infinity`) stays as it is. */
 export function grouped(number: number | string): string {
-  let rest = String(number);
+  const [, sign, whole, rest] = /^(-?)(\d+)(\.\d+)?$/.exec(String(number)) ?? [];
+  if (sign === undefined || whole === undefined) return String(number);
+  let left = whole;
   let groups = '';
-  for (; rest.length > 3; rest = rest.slice(0, -3)) groups = `,${rest.slice(-3)}${groups}`;
-  return rest + groups;
+  for (; left.length > 3; left = left.slice(0, -3)) groups = `,${left.slice(-3)}${groups}`;
+  return `${sign}${left}${groups}${rest ?? ''}`;
 }
 
 /** `1 day`, `6 days`. */

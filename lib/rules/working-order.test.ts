@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Facts, OpportunityFacts } from '../facts/facts.ts';
 import { defaultPolicy } from '../policy/index.ts';
 import { usd, WEDNESDAY } from './cases.ts';
-import { dailyOrder, proactiveBlock } from './working-order.ts';
+import { dailyOrder, isOverdue, placeNote, proactiveBlock } from './working-order.ts';
 
 const stages: Record<number, string> = {
   0: '0-Pending Acceptance',
@@ -118,4 +118,35 @@ it('the proactive block starts with deals that have no next step date', () => {
   ];
   const block = proactiveBlock(rows, defaultPolicy, WEDNESDAY).map(({ record }) => record);
   expect(block).toEqual(['none', 'overdue', 'april']);
+});
+
+it.each([
+  ['yesterday', 3, '2026-03-17', true],
+  ['today', 3, '2026-03-18', false],
+  ['tomorrow', 3, '2026-03-19', false],
+  ['never', 3, null, false],
+  ['yesterday, lost', '8-Closed Lost', '2026-03-17', false],
+  ['yesterday, of an unknown stage', 'Warming up', '2026-03-17', true],
+])('a next step date of %s is flagged as overdue or not', (_case, stage, nextStepDate, expected) => {
+  expect(isOverdue(deal('a', stage, { nextStepDate }), defaultPolicy, WEDNESDAY)).toBe(expected);
+});
+
+it("overdue leaves the policy's days of grace", () => {
+  const policy = { ...defaultPolicy, nextStep: { ...defaultPolicy.nextStep, graceDays: 1 } };
+  expect(isOverdue(deal('a', 3, { nextStepDate: '2026-03-17' }), policy, WEDNESDAY)).toBe(false);
+  expect(isOverdue(deal('a', 3, { nextStepDate: '2026-03-16' }), policy, WEDNESDAY)).toBe(true);
+});
+
+it('a stage that is not known is noted', () => {
+  expect(placeNote(deal('odd', 'Warming up'), defaultPolicy)).toBe(
+    'The stage "Warming up" is not one the policy names, so the deal stands after stage 1.',
+  );
+  expect(placeNote({ opportunity: {} }, defaultPolicy)).toMatch(/^The stage is not known/);
+  expect(placeNote(deal('a', 3), defaultPolicy)).toBeUndefined();
+});
+
+it.each([[null], ['deal'], [7], [undefined]])('a row that is %j is left out', (garbage) => {
+  const rows = [garbage as never, deal('a', 3)];
+  expect(order(rows)).toEqual(['a']);
+  expect(proactiveBlock(rows, defaultPolicy, WEDNESDAY)).toHaveLength(1);
 });

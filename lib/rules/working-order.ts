@@ -1,5 +1,6 @@
 import type { Clock } from '../calendar/clock.ts';
-import type { Fact } from '../facts/fact.ts';
+import { daysBetween } from '../calendar/day.ts';
+import { type Fact, factAt } from '../facts/fact.ts';
 import type { Facts, IsoDate } from '../facts/facts.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isLocked, isPending } from '../policy/stages.ts';
@@ -22,8 +23,7 @@ function partOf({ stage }: PipelineRow, policy: Policy): Part {
  * their order.
  */
 export function dailyOrder(rows: readonly Facts[], policy: Policy): Facts[] {
-  return rows
-    .map((facts) => pipelineRow(facts, policy))
+  return pipelineRows(rows, policy)
     .filter((row) => partOf(row, policy) !== 'closed')
     .sort(
       (a, b) =>
@@ -39,11 +39,35 @@ export function dailyOrder(rows: readonly Facts[], policy: Policy): Facts[] {
 
 /** The order of a proactive block (F-043): the next step date that comes first, none at all before it. */
 export function proactiveBlock(rows: readonly Facts[], policy: Policy, _clock: Clock): Facts[] {
-  return rows
-    .map((facts) => pipelineRow(facts, policy))
+  return pipelineRows(rows, policy)
     .filter((row) => partOf(row, policy) !== 'closed')
     .sort((a, b) => compareDays(a.nextStepDate, b.nextStepDate, 'blank-first'))
     .map(({ facts }) => facts);
+}
+
+/** The rows that are records; what a file holds besides is left out. */
+function pipelineRows(rows: readonly Facts[], policy: Policy): PipelineRow[] {
+  return rows
+    .filter((facts) => typeof facts === 'object' && facts !== null)
+    .map((facts) => pipelineRow(facts, policy));
+}
+
+/** Whether a row of the proactive block is to be flagged: its next step date has passed, with the policy's grace. */
+export function isOverdue(facts: Facts, policy: Policy, { today }: Clock): boolean {
+  const row = pipelineRow(facts, policy);
+  if (partOf(row, policy) === 'closed' || row.nextStepDate.state !== 'value') return false;
+  return daysBetween(row.nextStepDate.value, today) > policy.nextStep.graceDays;
+}
+
+/** What is to be said of a row's place in the daily order; `undefined` when its stage tells it. */
+export function placeNote(facts: Facts, policy: Policy): string | undefined {
+  if (pipelineRow(facts, policy).stage) return undefined;
+  const stage = factAt(facts, 'opportunity.stage');
+  const reason =
+    stage.state === 'value'
+      ? `The stage "${stage.value}" is not one the policy names`
+      : 'The stage is not known';
+  return `${reason}, so the deal stands after stage 1.`;
 }
 
 /** An amount that is not known, or not in the policy's currency, cannot be put above another. */
