@@ -126,6 +126,29 @@ export type Example = { rule: string; name: string; outcome: string };
 /** Every case proven in this process, in order. */
 export const examples: Example[] = [];
 
+/** The same facts, telling which fields are asked for. */
+function watched({ opportunity, account, ...rest }: Facts, read: Set<string>): Facts {
+  const watch = <T extends object>(record: string, fields: T): T =>
+    new Proxy(fields, {
+      getOwnPropertyDescriptor(target, key) {
+        read.add(`${record}.${String(key)}`);
+        return Reflect.getOwnPropertyDescriptor(target, key);
+      },
+      get(target, key) {
+        read.add(`${record}.${String(key)}`);
+        return Reflect.get(target, key);
+      },
+    });
+  return {
+    ...rest,
+    ...(opportunity ? { opportunity: watch('opportunity', opportunity) } : {}),
+    ...(account ? { account: watch('account', account) } : {}),
+  };
+}
+
+/** What is derived of every deal before any rule is asked. */
+const DERIVED = ['account.segment', 'opportunity.stage', 'opportunity.type', 'opportunity.name'];
+
 /** Judges one deal by one rule, through the engine. */
 export function judge(rule: Rule, facts: Facts, { clock = WEDNESDAY, policy, person }: More = {}): Finding {
   const parsed = parsePolicy({ ...defaultPolicy, ...policy, version: 1 });
@@ -154,6 +177,17 @@ export function prove(rule: Rule, cases: readonly Case[]): void {
       if (more.because) expect(because).toMatch(more.because);
       if (more.advice) expect(advice ?? '').toMatch(more.advice);
       if (more.fields) expect(fields).toEqual(more.fields);
+    });
+
+    it('declares the fields that it reads, and reads those that it declares', () => {
+      const read = new Set<string>(DERIVED);
+      for (const [, changes, , more] of cases) judge(rule, watched(dealWith(changes), read), more);
+      const asked = judge(rule, { opportunity: {}, account: {} });
+      const declared = [...rule.needs, ...rule.uses, ...(asked.outcome === 'unknown' ? asked.fields : [])];
+      const readByIt = [...read].filter((path) => !DERIVED.includes(path));
+      expect(readByIt.filter((path) => !declared.some((one) => one === path))).toEqual([]);
+      if (!rule.judgePipeline)
+        expect([...rule.needs, ...rule.uses].filter((path) => !read.has(path))).toEqual([]);
     });
   });
 }

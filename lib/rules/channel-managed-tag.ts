@@ -3,7 +3,7 @@ import { isFilledAt } from '../facts/filled-at.ts';
 import { labelAt } from '../fields/index.ts';
 import { indexed } from '../policy/indexed.ts';
 import { isFilled } from '../text/filled.ts';
-import { planFields } from './command-plan-fields.ts';
+import { handbookPlan, planFields } from './command-plan-fields.ts';
 import { isIn, isOpen, reaches } from './conditions.ts';
 import { phrasePattern } from './phrases.ts';
 import { type Condition, type Context, defineRule, fail, notApplicable, pass, type Verdict } from './rule.ts';
@@ -47,6 +47,7 @@ export default defineRule({
   ],
   applies: [isIn('commercial'), isOpen, reachesAnyTier],
   needs: { name: NAME },
+  reads: handbookPlan,
   check({ name }, _used, context) {
     const { exemptToken } = context.policy.commandPlan;
     const spelt = name?.match(anySpelling(context.policy))?.[0];

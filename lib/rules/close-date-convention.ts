@@ -19,6 +19,7 @@ export default defineRule({
   ],
   applies: conventionApplies,
   needs: { closeDate: 'opportunity.closeDate' },
+  reads: ['opportunity.whyNow'],
   check({ closeDate }, _used, { facts, policy }) {
     if (closeDate === null) return notApplicable('Close Date is blank.');
     const day = `Close Date ${dayName(closeDate)}`;

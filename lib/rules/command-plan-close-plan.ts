@@ -13,6 +13,7 @@ export default defineRule({
   parameters: ['thresholds.*.overview', 'thresholds.*.fullPlan', 'commandPlan.exemptToken', 'fillers'],
   applies: [isIn('commercial'), isOpen, reaches('overview'), isNotChannelManaged],
   needs: { closePlan: 'opportunity.closePlan' },
+  reads: ['opportunity.iacv'],
   check({ closePlan }, _used, context) {
     if (isFilled(closePlan, context.policy.fillers)) return pass('The close plan is filled.');
     const isFullPlanDue = standing('fullPlan', context) === 'above';

@@ -40,6 +40,9 @@ function partOf(requiredPaths: readonly string[], pathsWhenShown: readonly strin
 /** The handbook's own parts. */
 export const { overview, fullPlan } = planOf(defaultPolicy);
 
+/** All of the handbook's plan. */
+export const handbookPlan: readonly FieldPath[] = [...fullPlan.required, ...fullPlan.whenShown];
+
 /** All that a plan may hold. */
 export function planFields(policy: Policy): readonly PlanField[] {
   return planOf(policy).fullPlan.fields;

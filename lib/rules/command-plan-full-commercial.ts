@@ -1,4 +1,4 @@
-import { judgePlanPart, planOf } from './command-plan-fields.ts';
+import { handbookPlan, judgePlanPart, planOf } from './command-plan-fields.ts';
 import { boundWords, isIn, isNotChannelManaged, isOpen, reaches, standing } from './conditions.ts';
 import { defineRule } from './rule.ts';
 
@@ -19,6 +19,7 @@ export default defineRule({
   ],
   applies: [isIn('commercial'), isOpen, reaches('fullPlan'), isNotChannelManaged],
   needs: {},
+  reads: handbookPlan,
   check(_values, _used, context) {
     const verdict = judgePlanPart(planOf(context.policy).fullPlan, boundWords('fullPlan', context), context);
     const isAtBound = standing('fullPlan', context) === 'at';

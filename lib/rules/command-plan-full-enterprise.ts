@@ -1,4 +1,4 @@
-import { judgePlanPart, planOf } from './command-plan-fields.ts';
+import { handbookPlan, judgePlanPart, planOf } from './command-plan-fields.ts';
 import { boundWords, isIn, isOpen, reaches } from './conditions.ts';
 import { type Condition, defineRule, notApplicable } from './rule.ts';
 
@@ -28,6 +28,7 @@ export default defineRule({
   ],
   applies: [isIn('enterprise'), isOpen, isLateEnough, reaches('fullPlan')],
   needs: {},
+  reads: handbookPlan,
   check(_values, _used, context) {
     const verdict = judgePlanPart(planOf(context.policy).fullPlan, boundWords('fullPlan', context), context);
     const { isChannelManaged } = context.deal;

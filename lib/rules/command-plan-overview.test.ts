@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest';
 import { defaultPolicy } from '../policy/index.ts';
-import { absent, garbled, large, midMarket, prove, pubSec, usd } from './cases.ts';
+import { absent, dealWith, garbled, judge, large, midMarket, prove, pubSec, usd } from './cases.ts';
 import rule from './command-plan-overview.ts';
 
 const nothing = { whyNow: null, whyGitLab: null, whyDoAnything: null };
@@ -7,7 +8,7 @@ const forAll = { commandPlan: { ...defaultPolicy.commandPlan, overviewForAllFrom
 const fewer = {
   commandPlan: {
     ...defaultPolicy.commandPlan,
-    overviewFields: { required: ['opportunity.whyNow'], whenShown: ['opportunity.help'] },
+    overviewFields: { required: ['opportunity.whyNow'], whenShown: ['opportunity.solution'] },
   },
 };
 const notShown = { whyNow: absent, whyGitLab: absent, whyDoAnything: absent } as const;
@@ -149,14 +150,23 @@ prove(rule, [
   ],
   [
     'fields that the policy leaves out',
-    { whyGitLab: null, valueDriver: null, help: 'Who knows their CFO?' },
+    { whyGitLab: null, valueDriver: null, solution: 'CI/CD' },
     'pass',
     { policy: fewer },
   ],
-  [
-    'fields that the policy adds',
-    { help: null },
-    'fail error',
-    { policy: fewer, fields: ['opportunity.help'] },
-  ],
 ]);
+
+it('asks for the fields that a policy adds', () => {
+  const { commandPlan } = defaultPolicy;
+  const overviewFields = { ...commandPlan.overviewFields, whenShown: ['opportunity.help'] };
+  const policy = { commandPlan: { ...commandPlan, overviewFields } };
+  expect(judge(rule, dealWith({ help: null }), { policy })).toMatchObject({
+    outcome: 'fail',
+    fields: ['opportunity.help'],
+  });
+  expect(
+    judge(rule, dealWith({ help: 'Who knows their CFO?', valueDriver: null }), { policy }),
+  ).toMatchObject({
+    outcome: 'pass',
+  });
+});

@@ -1,4 +1,4 @@
-import { judgePlanPart, planOf } from './command-plan-fields.ts';
+import { judgePlanPart, overview, planOf } from './command-plan-fields.ts';
 import { boundWords, isIn, isNotChannelManaged, isOpen, reaches } from './conditions.ts';
 import { type Condition, type Context, defineRule } from './rule.ts';
 
@@ -32,13 +32,14 @@ export default defineRule({
   ],
   applies: [isIn('commercial'), isOpen, isDue, isNotChannelManaged],
   needs: {},
+  reads: [...overview.required, ...overview.whenShown],
   check(_values, _used, context) {
-    const { overview } = planOf(context.policy);
+    const asked = planOf(context.policy).overview;
     if (reachesOverview(context) === undefined)
-      return judgePlanPart(overview, boundWords('overview', context), context);
+      return judgePlanPart(asked, boundWords('overview', context), context);
     const { stage } = context.deal;
     const name = stage.known ? stage.value.name : 'this stage';
-    const verdict = judgePlanPart(overview, `In ${name} the overview is asked of every deal`, context);
+    const verdict = judgePlanPart(asked, `In ${name} the overview is asked of every deal`, context);
     return verdict.outcome === 'fail' ? { ...verdict, severity: 'info' } : verdict;
   },
 });

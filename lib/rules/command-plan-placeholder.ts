@@ -6,7 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 import { plainFirstWord } from '../text/first-word.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { wordsOf } from '../text/plain-text.ts';
-import { planFields } from './command-plan-fields.ts';
+import { handbookPlan, planFields } from './command-plan-fields.ts';
 import { isFromStage, isIn, isNotChannelManaged, isOpen } from './conditions.ts';
 import { type Context, defineRule, fail, notApplicable, pass } from './rule.ts';
 import { isTold, notTold, type Untold } from './untold.ts';
@@ -35,6 +35,7 @@ export default defineRule({
     isNotChannelManaged,
   ],
   needs: {},
+  reads: handbookPlan,
   check(_values, _used, context) {
     const { answers, scripts, untold } = sortPlan(context);
     const { stage } = context.deal;

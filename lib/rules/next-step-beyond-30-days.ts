@@ -54,6 +54,7 @@ export default defineRule({
   parameters: ['nextStep.beyondDays', 'nextStep.basis', 'nextStep.detailChars', 'nextStep.detailWords'],
   applies: [isIn('commercial'), isOpen, hasBasis, isFarAway],
   needs: { nextSteps: 'opportunity.nextSteps' },
+  reads: ['opportunity.closeDate'],
   check({ nextSteps }, _used, context) {
     const { detailChars, beyondDays } = context.policy.nextStep;
     const days = daysAhead(context) ?? 0;

@@ -44,6 +44,7 @@ export default defineRule({
   parameters: ['renewal.compareMonths'],
   applies: [isNotClosed, isWithinWindow],
   needs: {},
+  reads: [OWN, NEXT, TYPE],
   check(_values, _used, context) {
     const renewal = renewalOf(context);
     if (!renewal.known) return renewal.verdict;

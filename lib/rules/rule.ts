@@ -88,6 +88,8 @@ type Definition<N extends Needs, U extends Needs> = RuleMeta & {
   /** By local name; an absent or unreadable one makes the rule unknown before `check` runs. */
   needs: N;
   uses?: U;
+  /** Fields that are looked at besides, without a name of their own; told in documents. */
+  reads?: readonly FieldPath[];
   check(values: NeededValues<N>, used: UsedFacts<U>, context: Context): Verdict;
 };
 
@@ -95,7 +97,7 @@ type Definition<N extends Needs, U extends Needs> = RuleMeta & {
 export function defineRule<const N extends Needs, const U extends Needs = Record<never, never>>(
   definition: Definition<N, U>,
 ): Rule {
-  const { applies, needs, uses, check, ...meta } = definition;
+  const { applies, needs, uses, reads = [], check, ...meta } = definition;
   const needed = askedFor(needs);
   const used = askedFor(uses ?? {});
   const valuesIn = gathering(needed, valueOrNull);
@@ -103,7 +105,7 @@ export function defineRule<const N extends Needs, const U extends Needs = Record
   return {
     ...meta,
     needs: needed.map(({ path }) => path),
-    uses: used.map(({ path }) => path),
+    uses: [...new Set([...used.map(({ path }) => path), ...reads])],
     judge(context) {
       const { facts } = context;
       let unseen: Unknown[] | undefined;

@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar/day.ts';
 import { type Fact, factOf } from '../facts/fact.ts';
 import { entryAt, type FieldPath, labelAt } from '../fields/index.ts';
 import { indexed } from '../policy/indexed.ts';
-import { planFields } from './command-plan-fields.ts';
+import { handbookPlan, planFields } from './command-plan-fields.ts';
 import { asksForCompanySize, whereToLookUp } from './company-size.ts';
 import { isOpen } from './conditions.ts';
 import { type Context, defineRule, fail, notApplicable, type Verdict } from './rule.ts';
@@ -38,6 +38,7 @@ export default defineRule({
   applies: [isOpen],
   needs: {},
   uses: { createdDate: CREATED },
+  reads: ['opportunity.nextSteps', ...handbookPlan, 'opportunity.help'],
   check(_values, { createdDate }, context) {
     const asking = askingFields(context);
     return asking.length > 0 ? doNotAsk(asking, context) : remind(createdDate, context);
