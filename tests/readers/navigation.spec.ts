@@ -19,6 +19,7 @@ declare const squeaky: typeof InPage;
 const COMPLETE = 'same-page-for-flat-and-native-reading';
 const VISITED = 'pages-visited-before';
 const OTHER = '0068Z00001HbN7cQAF';
+const ACCOUNT = '0018Z00002LmP4dQAF';
 const NAME = 'Larkspur Robotics – 120 Premium';
 
 test.beforeEach(({ page }) => stopTime(page));
@@ -64,6 +65,42 @@ test('a page host that shows one record after another waits for the new name and
   const last = (await sent(page)).at(-1);
   expect(last).toMatchObject({ status: 'read', record: OTHER });
   expect(textOf(last, 'Name')).toBe('Ibex Freight – pilot');
+});
+
+test('an opportunity is never read as the account whose list it shows', async ({ open }) => {
+  const page = await open(storedPage('opportunity-with-its-account-list'));
+  await watch(page);
+  await page.clock.runFor(SETTLED_MS);
+  await page.evaluate((path) => watching.navigate(path), `/lightning/r/Account/${ACCOUNT}/view`);
+  await page.clock.runFor(LATE_MS);
+  expect((await sent(page)).slice(2).map(({ status }) => status)).toEqual(['reading', 'broken']);
+});
+
+test('a record is never read as the parent whose list it shows', async ({ open }) => {
+  const page = await open(storedPage(COMPLETE));
+  const links = await page.evaluate((parent) => {
+    const all = document.querySelectorAll('.active a[href*="/Opportunity/"][href*="/related/"]');
+    for (const link of all)
+      link.setAttribute('href', `/lightning/r/Opportunity/${parent}/related/Quotes/view`);
+    return all.length;
+  }, OTHER);
+  expect(links).toBeGreaterThan(0);
+  await watch(page);
+  await page.clock.runFor(SETTLED_MS);
+  await page.evaluate((path) => watching.navigate(path), `/lightning/r/Opportunity/${OTHER}/view`);
+  await page.clock.runFor(LATE_MS);
+  expect((await sent(page)).map(({ status }) => status)).toEqual(['reading', 'reading', 'broken']);
+});
+
+test('a page that is new and has another name than the title is not read', async ({ open }) => {
+  const page = await open(storedPage(VISITED));
+  await page.evaluate(() => {
+    document.querySelector('.active lst-related-list-single-container')?.remove();
+    document.title = 'Ibex Freight – pilot | Opportunity | Salesforce';
+  });
+  await watch(page);
+  await page.clock.runFor(LATE_MS);
+  expect((await sent(page)).map(({ status }) => status)).toEqual(['reading', 'broken']);
 });
 
 test('a page without a record is neither observed nor read', async ({ open }) => {

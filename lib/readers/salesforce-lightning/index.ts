@@ -13,7 +13,7 @@ import { readLists } from './lists.ts';
 import { readPath } from './path.ts';
 import { asRendered, findRecordRoots, type RecordRoot } from './record-root.ts';
 import { isAside } from './regions.ts';
-import { type HostMemory, remember, showsRecord, surelyShowsRecord } from './shown-record.ts';
+import { type HostMemory, remember, showsRecord } from './shown-record.ts';
 
 /**
  * A reader of Lightning Experience record pages. Each content script has its own.
@@ -47,8 +47,10 @@ type NoPage = { root?: never; why: Extract<RecordSight, { status: 'broken' }>['w
 function findPage(document: Document, address: RecordAddress, memory: HostMemory): Page | NoPage {
   const roots = isNew(address) ? [] : findRecordRoots(document);
   if (roots.length === 0) return { why: 'no-record-root' };
-  const isIt = roots.length > 1 || isFormAddress(document.location) ? surelyShowsRecord : showsRecord;
-  const page = roots.map((root) => readItems(root, address)).find(({ root }) => isIt(root, address, memory));
+  const mustProve = roots.length > 1 || isFormAddress(document.location);
+  const page = roots
+    .map((root) => readItems(root, address))
+    .find(({ root }) => showsRecord(root, address, memory, mustProve));
   if (!page) return { why: 'other-record' };
   remember(page.root, address.record, memory);
   return page;

@@ -7,13 +7,11 @@ import { isOtherRecord } from './regions.ts';
 
 /** Characters of an id that name its object. */
 const KEY_PREFIX = 3;
-/** Characters of an id that are the same in its short and its long form. */
-const SHORT_ID = 15;
 
 /** Buttons of the highlights panel, whose names tell the object: `sfdc:StandardButton.Account.Edit`. */
 const OBJECT_BUTTON = '[data-target-selection-name^="sfdc:StandardButton."]';
 
-/** What each page host was seen to show; a host stays with its record while cached. */
+/** What each page host was seen to show, without a name in doubt; a host stays with its record while cached. */
 export type HostMemory = WeakMap<Element, { record: string; name: string }>;
 
 /** Keeps what a host shows; one without a record page in it may yet become any record's. */
@@ -23,22 +21,34 @@ export function remember({ element, name }: RecordRoot, record: string, memory: 
 
 /**
  * Whether a root shows the record of the address. The address changes before the page and its title do, so
- * a host that showed another record needs proof: its own id in a link, or a new name that is in the title.
+ * a page of another object is refused, and a host that showed another record needs a new name that is in the
+ * title. A page not seen before is known by its own lists, which link to it; one that links to a parent's
+ * lists as well, or to none, must at least not have another name than the title.
+ *
+ * @param mustProve The address may be about a form over any other page, or there is a choice of roots: then
+ *   nothing against it is not enough.
  */
-export function showsRecord(root: RecordRoot, address: RecordAddress, memory: HostMemory): boolean {
-  const { record } = address;
-  if (linksToItself(root, record)) return true;
-  if (isOfOtherObject(root, address) || linksToOthers(root, record.slice(0, KEY_PREFIX))) return false;
-  const before = memory.get(root.element);
-  if (!before || isSameRecord(before.record, record)) return true;
-  const isRenamed = before.name !== '' && root.name !== '' && root.name !== before.name;
-  return isRenamed && titleName(root.element.ownerDocument.title) === root.name;
-}
-
-/** Whether a root is known to show a record, where the address may be about a form over any other page. */
-export function surelyShowsRecord(root: RecordRoot, { record }: RecordAddress, memory: HostMemory): boolean {
-  const before = memory.get(root.element);
-  return linksToItself(root, record) || (before !== undefined && isSameRecord(before.record, record));
+export function showsRecord(
+  root: RecordRoot,
+  address: RecordAddress,
+  memory: HostMemory,
+  mustProve: boolean,
+): boolean {
+  if (isOfOtherObject(root, address)) return false;
+  const { element, name } = root;
+  const title = titleName(element.ownerDocument.title);
+  const isTitled = name !== '' && title === name;
+  const before = memory.get(element);
+  const nameBefore = before?.name ?? '';
+  if (before && !isSameRecord(before.record, address.record))
+    return nameBefore !== '' && isTitled && name !== nameBefore;
+  const isKnown = nameBefore !== '';
+  const links = ownLinks(root, address.record);
+  // Whatever else it is, it is no parent's whose address comes next.
+  if (!before && !mustProve && links.includes(false))
+    memory.set(element, { record: address.record, name: '' });
+  if (links.length > 0) return links.includes(true) && (isKnown || isTitled || !links.includes(false));
+  return isKnown || (!mustProve && (isTitled || title === '' || name === ''));
 }
 
 /** A page without any field of the object and without its buttons is not the object's. */
@@ -52,22 +62,17 @@ function isOfOtherObject({ tree, items, isBeside }: RecordRoot, { kind }: Record
   return others.length > 0 && !others.some(isOwn);
 }
 
-/** Related lists link to `/lightning/r/Opportunity/<own id>/related/…`. The first is enough. */
-function linksToItself({ tree }: RecordRoot, record: string): boolean {
-  const ownLink = `a[href*="/${record.slice(0, SHORT_ID)}"][href*="/related/"]`;
+/**
+ * Related lists link to `/lightning/r/Opportunity/<own id>/related/…`, and a parent's lists to the parent: for
+ * each list of a record of the object whether it is the record's own.
+ */
+function ownLinks({ tree }: RecordRoot, record: string): boolean[] {
+  const keyPrefix = record.slice(0, KEY_PREFIX);
   const isOther = within(tree, isOtherRecord);
-  return tree.searched.some((root) => {
-    const link = root.querySelector(ownLink);
-    return link && (!isOther(link) || [...root.querySelectorAll(ownLink)].some((one) => !isOther(one)));
+  return queryAll(tree, `a[href*="/${keyPrefix}"][href*="/related/"]`).flatMap((link) => {
+    const id = linkedRecord(link.getAttribute('href'));
+    return id?.startsWith(keyPrefix) && !isOther(link) ? isSameRecord(id, record) : [];
   });
-}
-
-/** A parent's lists link to the parent. */
-function linksToOthers({ tree }: RecordRoot, keyPrefix: string): boolean {
-  const isOther = within(tree, isOtherRecord);
-  return queryAll(tree, `a[href*="/${keyPrefix}"][href*="/related/"]`).some(
-    (link) => linkedRecord(link.getAttribute('href'))?.startsWith(keyPrefix) && !isOther(link),
-  );
 }
 
 /** `Acme – 50 Premium | Opportunity | Salesforce` → `Acme – 50 Premium`, without a count of notices. */

@@ -2,7 +2,7 @@ import type { RecordAddress } from '../../reading/reading.ts';
 import { isFormAddress, isNew } from './address.ts';
 import { findFormRoot, hasDialog } from './form.ts';
 import { asRendered, findRecordRoots, type RecordRoot } from './record-root.ts';
-import { surelyShowsRecord } from './shown-record.ts';
+import { showsRecord } from './shown-record.ts';
 
 /** A part of a page that shows a record. */
 export type ShownRoot = {
@@ -28,7 +28,7 @@ export function findShownRoots(document: Document, address: RecordAddress): Show
 function findPageRoot(document: Document, address: RecordAddress): RecordRoot | undefined {
   const [root, ...others] = isNew(address) ? [] : findRecordRoots(document).map(withItems);
   if (!root || (others.length === 0 && !isFormAddress(document.location))) return root;
-  return [root, ...others].find((one) => surelyShowsRecord(one, address, new WeakMap()));
+  return [root, ...others].find((one) => showsRecord(one, address, new WeakMap(), true));
 }
 
 /** Where no field is found in the plain tree, they are in shadow roots. */
