@@ -23,20 +23,16 @@ export default defineContentScript({
     const [makeReader] = readerMakers;
     if (!makeReader) return;
     const reader = makeReader(openOrClosedRoot);
-    let url = new URL(location.href);
-
     function send(page: RawPage): void {
       if (!ctx.isValid) return;
-      const message: PageMessage = { type: 'page', reader: reader.id, url: url.href, page };
+      const message: PageMessage = { type: 'page', reader: reader.id, url: location.href, page };
       // After an update the old script is cut off; the next one reads the page when it is reloaded.
       browser.runtime.sendMessage(message).catch(() => {});
     }
 
-    const watch = watchPage({ reader, document, currentUrl: () => url, send }, ctx.signal);
-    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-      url = newUrl;
-      watch.navigated();
-    });
+    const watch = watchPage({ reader, document, currentUrl: () => new URL(location.href), send }, ctx.signal);
+    // Told before the address changes, if it does at all: a download changes none.
+    ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(watch.navigated));
     const listener = (message: unknown) => {
       if (message === READ_AGAIN) watch.readAgain();
     };

@@ -74,6 +74,13 @@ describe('a page that is received', () => {
     expect(await since()).toBe(9);
   });
 
+  it('of a new account is another record’s than of a new opportunity', async () => {
+    const typed = (kind: 'opportunity' | 'account') => ({ ...shows(), kind, record: NEW_RECORD });
+    await receive(typed('opportunity'), 5);
+    await receive(typed('account'), 8);
+    expect((await pageOf(7).read())?.since).toBe(8);
+  });
+
   it('makes room', async () => {
     for (let tabId = 0; tabId <= keptPages.most; tabId += 1) {
       await receive({ status: 'no-record' }, tabId, { tabId });

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { RecordKind } from '../fields/index.ts';
 import { isRead, recordIn } from '../memory/recall.ts';
 import { remember } from '../memory/remember.ts';
 import { rememberHost } from '../memory/remember-host.ts';
 import type { PageMessage } from '../messages/page-message.ts';
-import { NEW_RECORD } from '../reading/reading.ts';
+import { NEW_RECORD, type PageReading } from '../reading/reading.ts';
 import { recognise } from '../reading/recognise.ts';
 import type { SeenPage } from '../reading/seen.ts';
 import { dropOldest } from '../store/drop-oldest.ts';
@@ -21,8 +22,8 @@ export async function receivePage(
   const { policy } = await storedPolicy.read();
   const page = recognise(raw, policy.fields);
   const before = await pageOf(tabId).read();
-  const isSameRecord = before && recordIn(before.page) === recordIn(page) && isOfSameHost(before.url, url);
-  const previous = isSameRecord ? before : undefined;
+  const previous =
+    before && isSameRecord(before.page, page) && isOfSameHost(before.url, url) ? before : undefined;
   const since = previous?.since ?? previous?.seenAt ?? seenAt;
   const seen: SeenPage = { version: 1, reader, url, seenAt, since, page };
   // In one go, so that no surface judges a new page by an old memory.
@@ -46,6 +47,15 @@ async function memoryOf(
   const look = { url, page, previous: isRead(previous) ? previous.page : undefined, seenAt };
   const remembered = remember(record, look);
   return remembered ? { ...formats, [recordKey(url, page.record)]: remembered } : formats;
+}
+
+/** The id alone does not tell: every new record has the same. */
+function isSameRecord(one: PageReading, other: PageReading): boolean {
+  return recordIn(one) === recordIn(other) && kindIn(one) === kindIn(other);
+}
+
+function kindIn(page: PageReading): RecordKind | undefined {
+  return 'kind' in page ? page.kind : undefined;
 }
 
 function isOfSameHost(one: string, other: string): boolean {

@@ -50,7 +50,7 @@ export function watchPage({ reader, document, currentUrl, send }: Watched, signa
   let lastSent = '';
 
   function look(): void {
-    if (signal.aborted || document.hidden) return;
+    if (signal.aborted || document.hidden || hasMoved()) return;
     if (!address) {
       emit({ status: 'no-record' });
       return;
@@ -104,14 +104,20 @@ export function watchPage({ reader, document, currentUrl, send }: Watched, signa
     settled.ask(TYPING_WAIT_MS);
   }
 
-  function navigated(): void {
+  /** Not every browser tells of a new address in time, or at all. */
+  function hasMoved(): boolean {
     const next = reader.addressOf(currentUrl());
-    if (next && next.record === address?.record) return;
+    if (next?.record === address?.record && next?.kind === address?.kind) return false;
     stop();
     address = next;
     isLate = false;
     if (next) watchRecord(next);
-    else look();
+    else emit({ status: 'no-record' });
+    return true;
+  }
+
+  function navigated(): void {
+    if (!hasMoved() && !address) look();
   }
 
   function readAgain(): void {

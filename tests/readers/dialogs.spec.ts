@@ -56,6 +56,21 @@ test('a new record is none of the page below, and that one is back when it is cl
   expect((await sent(page)).at(-1)).toMatchObject({ status: 'read', record: OWN });
 });
 
+for (const heading of ['Edit NAME Plus', 'Edit Plus NAME', 'NAME Plus bearbeiten']) {
+  test(`a dialog at the record’s own address headed ${heading} is another record’s`, async ({ open }) => {
+    const page = await open(storedPage('edit-dialog-over-its-record-at-its-own-address'));
+    await page.evaluate((words) => {
+      const title = document.querySelector('.slds-modal__title');
+      if (title) title.textContent = words.replace('NAME', 'Larkspur Robotics – 120 Premium');
+    }, heading);
+    await watch(page);
+    await page.clock.runFor(SETTLED_MS);
+    const read = (await sent(page)).at(-1);
+    expect(read).toMatchObject({ status: 'read', record: OWN });
+    expect(fieldsOf(read).some(({ isDraft }) => isDraft)).toBe(false);
+  });
+}
+
 /** Watches a stored page from before its dialog was opened. */
 async function begin(open: (stored: ReturnType<typeof storedPage>) => Promise<Page>, name: string) {
   const page = await open(storedPage(name));

@@ -103,6 +103,33 @@ test('a page that is new and has another name than the title is not read', async
   expect((await sent(page)).map(({ status }) => status)).toEqual(['reading', 'broken']);
 });
 
+test('an address that nobody told of is seen at the next look', async ({ open }) => {
+  const page = await open(storedPage(VISITED));
+  await watch(page);
+  await page.clock.runFor(SETTLED_MS);
+  const before = (await sent(page)).length;
+  await page.evaluate((path) => history.pushState({}, '', path), `/lightning/r/Opportunity/${OTHER}/view`);
+  await page.evaluate(fillIn, 'Amount');
+  await page.clock.runFor(LONGEST_WAIT_MS);
+  expect((await sent(page)).slice(before)).toEqual([
+    { status: 'reading', kind: 'opportunity', record: OTHER },
+  ]);
+  await page.evaluate(() => history.pushState({}, '', '/lightning/o/Opportunity/list'));
+  await page.evaluate(fillIn, 'FM_Champion__c');
+  await page.clock.runFor(SETTLED_MS);
+  expect((await sent(page)).at(-1)).toEqual({ status: 'no-record' });
+});
+
+test('a new account is another record than a new opportunity', async ({ open }) => {
+  const page = await open(storedPage('new-opportunity-over-a-list'));
+  await watch(page);
+  await page.clock.runFor(SETTLED_MS);
+  expect((await sent(page)).at(-1)).toMatchObject({ status: 'read', kind: 'opportunity', record: 'new' });
+  await page.evaluate(() => watching.navigate('/lightning/o/Account/new'));
+  await page.clock.runFor(SETTLED_MS);
+  expect((await sent(page)).at(-1)).toEqual({ status: 'reading', kind: 'account', record: 'new' });
+});
+
 test('a page without a record is neither observed nor read', async ({ open }) => {
   const page = await open(storedPage('opportunity-list'));
   const observed = await page.evaluate(() => {

@@ -64,7 +64,13 @@ function formIn(element: Element, { kind }: RecordAddress): RecordRoot | undefin
   return ownItems(root, kind).length > 0 ? root : undefined;
 }
 
+/** "Edit Acme" and "Acme bearbeiten" are of "Acme"; "Edit Acme Labs" is not. */
 function isHeadedBy({ tree }: RecordRoot, name: string): boolean {
   const [heading] = queryAll(tree, 'h1', 'h2');
-  return name !== '' && heading !== undefined && visibleText(heading, MAX_HEADING).includes(name);
+  const words = heading ? visibleText(heading, MAX_HEADING) : '';
+  if (name === '' || words === name) return name !== '';
+  const verb = words.startsWith(`${name} `)
+    ? words.slice(name.length + 1)
+    : words.endsWith(` ${name}`) && words.slice(0, -name.length - 1);
+  return verb !== false && !verb.includes(' ');
 }
