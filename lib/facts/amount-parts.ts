@@ -13,7 +13,8 @@ const IN_PARENTHESES = /^\(([^()]*)\)$/;
 
 /**
  * A text taken apart around its number. Undefined when the sign is written twice, when a dash stands
- * between spaces, where it is no sign, and for "100+", which is not one number.
+ * between spaces, where it is no sign, before a decimal without a whole part, and for "100+", which is not one
+ * number.
  */
 export function amountParts(text: string): AmountParts | undefined {
   const inside = IN_PARENTHESES.exec(text)?.[1];
@@ -27,6 +28,8 @@ function signedParts(text: string): AmountParts | undefined {
   if (start < 0) return undefined;
   const end = text.replace(/\D+$/, '').length;
   const head = text.slice(0, start);
+  // "$.50" has lost its zero; "Rs.500" has not.
+  if (/(?:^|[^\p{L}\p{M}])[.,]$/u.test(head)) return undefined;
   const tail = text.slice(end);
   const signs = (head + tail).match(/[-+]/g) ?? [];
   if (signs.length > 1 || /[-+] /.test(head) || / -|\+/.test(tail)) return undefined;

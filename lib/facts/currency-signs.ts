@@ -93,6 +93,14 @@ export function isSign(sign: string): boolean {
   return exact.has(keyOf(sign)) || shared.has(keyOf(sign));
 }
 
+/** Shared signs that mean the same wherever another currency is not the region's own. */
+const SAME_EVERYWHERE: ReadonlySet<string> = new Set(['£', 'lei']);
+
+/** True for a sign whose currency depends on where the page is from. */
+export function isLocal(sign: string): boolean {
+  return shared.has(keyOf(sign)) && !SAME_EVERYWHERE.has(keyOf(sign));
+}
+
 /** True when an amount in the currency may be written with the sign. */
 export function signFits(sign: string, currency: string): boolean {
   const key = keyOf(sign);

@@ -16,6 +16,8 @@ export type PageFormat = PageLanguage & {
   decimal: Record<'money' | 'number', Decimal | undefined>;
   /** The order of day and month by style, where the page's own dates show it; mixed: they show both. */
   dayMonth: Record<DateStyle, DayMonthOrder | 'mixed' | undefined>;
+  /** Styles of the page's numeric dates, whether or not they show their order. */
+  dateStyles: readonly DateStyle[];
   calendar: 'gregorian' | 'buddhist' | undefined;
   /** ISO code of the record's own currency. */
   currency: string | undefined;
@@ -52,6 +54,7 @@ export function pageFormat(evidence: LocaleEvidence, texts: string[], fallbackCu
       '-': orderOf(dates, '-'),
       'year-first': orderOf(dates, 'year-first'),
     },
+    dateStyles: [...new Set(dates.flatMap((date) => (date.form === 'two-way' ? date.style : [])))],
     calendar: calendarOf(dates, language),
     currency: codeIn(evidence.currency),
     fallbackCurrency: codeIn(fallbackCurrency),

@@ -72,7 +72,6 @@ describe('a date with one possible order', () => {
 
   it.each([
     ['3.4.2026', '2026-04-03'],
-    ['03-04-2026', '2026-04-03'],
     ['3. 4. 2026', '2026-04-03'],
     ['2026-04-03', '2026-04-03'],
     ['2026/4/3', '2026-04-03'],
@@ -235,5 +234,23 @@ describe('a text that is not a day', () => {
 
   it.each(['', ' \u00a0', '\u200f', '-', '—', '---'])('is blank when empty: "%s"', (text) => {
     expect(day(text)).toBe('blank');
+  });
+});
+
+describe('a date with hyphens and the year last', () => {
+  it('is unreadable when nothing tells day and month apart', () => {
+    expect(day('03-04-2026')).toBe('unreadable');
+    expect(day('03-04-2026', formatOf('nl'))).toBe('unreadable');
+  });
+});
+
+describe('a date with the year first', () => {
+  it('has no thirteenth month', () => {
+    expect(day('2026-13-01')).toBe('unreadable');
+    expect(day('2026/25/03', formatOf('en-CA'))).toBe('unreadable');
+  });
+
+  it('has the day before the month where the language writes so', () => {
+    expect(day('2026-25-03', formatOf('ky'))).toBe('2026-03-25');
   });
 });

@@ -39,16 +39,17 @@ function candidates(shape: DateShape, format: DateFormat): Day[] {
 }
 
 /**
- * CLDR has no locale whose short format puts the month first after dots or hyphens with the year last, or
- * the day first after the year, so only slashes are open unless the page itself shows otherwise.
+ * No locale puts the month first before dots, and few the day first after the year; a page that does all the
+ * same has no order. Slashes and hyphens are open unless the page itself shows their order.
  */
 function ordersOf(style: DateStyle, { dayMonth, language }: DateFormat): DayMonthOrder[] {
   const shown = dayMonth[style];
   if (style === 'year-first') {
-    const isDoubtful = shown ? shown !== 'month-first' : DAY_AFTER_YEAR.includes(language);
-    return isDoubtful ? [...bothOrders] : ['month-first'];
+    if (shown === 'month-first') return [shown];
+    if (DAY_AFTER_YEAR.includes(language)) return [...bothOrders];
+    return shown ? [] : ['month-first'];
   }
-  if (shown === 'mixed' || (!shown && style === '/')) return [...bothOrders];
+  if (shown === 'mixed' || (!shown && style !== '.')) return [...bothOrders];
   return [shown ?? 'day-first'];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatOf } from './known-format.fixture.ts';
+import { pageFormat } from './page-format.ts';
 import { parseMoney } from './parse-money.ts';
 
 const english = formatOf('en-US');
@@ -71,5 +72,43 @@ describe('the currency', () => {
     for (const text of ['€12,500.00 USD', 'USD 12,500.00 EUR', 'ABC 12,500.00', 'Total 12,500.00', '¤12']) {
       expect([text, money(text)]).toEqual([text, 'unreadable']);
     }
+  });
+
+  it('of a bare sign is unknown where the page’s dates are not those of its words', () => {
+    const dated = (lang: string, ...samples: string[]) => pageFormat({ lang, samples, dateExamples: [] }, []);
+    for (const lang of ['en', 'en-US', 'en-GB']) {
+      for (const date of ['31/12/2026', '2026-12-31', '31-12-2026', '2026/1/2']) {
+        expect([lang, date, money('$12,500.00', dated(lang, date))]).toEqual([lang, date, 'unreadable']);
+        expect([lang, date, money('¥12,500', dated(lang, date))]).toEqual([lang, date, 'unreadable']);
+      }
+      expect(money('$12,500.00', dated(lang, '12/31/2026'))).toEqual([12500, 'USD']);
+      expect(money('$12,500.00', dated(lang, '1/2/2026'))).toEqual([12500, 'USD']);
+      expect(money('$12,500.00', dated(lang, '31.12.2026'))).toEqual([12500, 'USD']);
+      expect(money('£12,500.00', dated(lang, '31/12/2026'))).toEqual([12500, 'GBP']);
+    }
+    expect(money('12 500,00 kr', dated('sv', '31.12.2026'))).toBe('unreadable');
+    expect(money('12 500,00 kr', dated('sv', '2026-12-31'))).toEqual([12500, 'SEK']);
+    expect(money('12.500,00 kr.', dated('da', '31-12-2026'))).toEqual([12500, 'DKK']);
+    expect(money('12 500,00 kr', dated('nb', '2026-12-31'))).toBe('unreadable');
+  });
+
+  it('of a bare sign is unknown where the page writes decimals that its words would not', () => {
+    const format = pageFormat({ lang: 'en-US', samples: ['$ 1.200,50'], dateExamples: [] }, []);
+    expect(money('$ 12.500,00', format)).toBe('unreadable');
+  });
+
+  it('of a yen or yuan sign is no yen before decimals', () => {
+    expect(money('¥12,500.00')).toBe('unreadable');
+    expect(money('¥12,500.00', formatOf('ja'))).toBe('unreadable');
+    expect(money('JPY 12,500.00')).toEqual([12500, 'JPY']);
+    expect(money('¥12,500.00', formatOf('zh-CN'))).toEqual([12500, 'CNY']);
+  });
+
+  it('of a sign on pages in other languages', () => {
+    expect(money('12.500,00 $', formatOf('de'))).toEqual([12500, 'USD']);
+    expect(money('€ 12.500,00', formatOf('en-AU'))).toEqual([12500, 'EUR']);
+    expect(money('12.500,00 £', formatOf('de'))).toEqual([12500, 'GBP']);
+    expect(money('$12,500.00', formatOf('en-AU'))).toBe('unreadable');
+    expect(money('kr 12 500,00', formatOf('de'))).toBe('unreadable');
   });
 });

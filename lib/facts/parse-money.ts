@@ -1,7 +1,8 @@
 import { type AmountParts, amountParts, signed } from './amount-parts.ts';
 import { isCurrency, minorDigitsOf } from './currencies.ts';
-import { currencyOfSign, isSign, signFits } from './currency-signs.ts';
+import { currencyOfSign, isLocal, isSign, signFits } from './currency-signs.ts';
 import type { Money } from './facts.ts';
+import { contradictsLanguage } from './language-dates.ts';
 import { agreeing, mayBeGroup, type NumberReading, numberReadings } from './number-readings.ts';
 import { openText } from './open-text.ts';
 import type { PageFormat } from './page-format.ts';
@@ -9,7 +10,10 @@ import { NOT_A_NUMBER, onlyValue, whyUndecided } from './parse-number.ts';
 import { type Parsed, understood, unreadable } from './parsed.ts';
 
 /** The part of a page's format that amounts depend on. */
-type MoneyFormat = Pick<PageFormat, 'decimal' | 'currency' | 'fallbackCurrency' | 'language' | 'region'>;
+type MoneyFormat = Pick<
+  PageFormat,
+  'decimal' | 'currency' | 'fallbackCurrency' | 'language' | 'region' | 'dayMonth' | 'dateStyles'
+>;
 
 /** "USD 100.00 (AUD 140.00)": the same amount in the user's own currency follows the record's. */
 const CONVERTED = /^([^()]*\d[^()]*)\(([^()]*)\)$/;
@@ -32,6 +36,9 @@ export function parseMoney(text: string, format: MoneyFormat): Parsed<Money> {
   );
   const value = onlyValue(likely);
   if (value === undefined) return unreadable(text, whyUndecided(all, likely));
+  const isWhole = found.isGuessed && minorDigitsOf(found.currency) === 0;
+  if (isWhole && likely.some(({ fraction }) => fraction > 0))
+    return unreadable(text, sharedSign(parts.before || parts.after));
   return understood({ amount: signed(value, parts.negative), currency: found.currency });
 }
 
@@ -43,7 +50,8 @@ function withoutConverted(text: string): string {
   return isConverted ? first : text;
 }
 
-type Found = { currency: string } | { reason: string };
+/** Guessed: by a sign of several currencies and the page's language. */
+type Found = { currency: string; isGuessed?: boolean } | { reason: string };
 
 /** A code may stand beside a sign that fits it: "$100.00 USD". */
 function currencyOf({ before, after }: AmountParts, format: MoneyFormat): Found {
@@ -62,8 +70,10 @@ function withoutSign({ currency, fallbackCurrency }: MoneyFormat): Found {
 function withSign(sign: string, format: MoneyFormat): Found {
   if (!isSign(sign)) return { reason: UNKNOWN_SIGN };
   const stated = [format.currency, format.fallbackCurrency].find((code) => code && signFits(sign, code));
-  const currency = stated ?? currencyOfSign(sign, format);
-  return currency ? { currency } : { reason: sharedSign(sign) };
+  if (stated) return { currency: stated };
+  const isGuessed = isLocal(sign);
+  const currency = isGuessed && contradictsLanguage(format) ? undefined : currencyOfSign(sign, format);
+  return currency ? { currency, isGuessed } : { reason: sharedSign(sign) };
 }
 
 /**

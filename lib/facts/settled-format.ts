@@ -38,6 +38,7 @@ export function settledFormat(
       '-': own.dayMonth['-'] ?? before.dayMonth['-'],
       'year-first': own.dayMonth['year-first'] ?? before.dayMonth['year-first'],
     },
+    dateStyles: [...new Set([...own.dateStyles, ...before.dateStyles])],
     calendar: own.calendar ?? calendar,
   };
 }

@@ -1,8 +1,8 @@
-import { field } from './field.ts';
+import { field, longField, standardField } from './field.ts';
 
 /** Account fields by key, in the order in which surfaces list them. */
 export const accountFields = {
-  name: field('text', 'Account Name', 'Name'),
+  name: standardField('text', 'Account Name', 'Name'),
   segment: field(
     'text',
     'Sales Segment; Account Segment; Segment; Account Segmentation; Sales Segmentation',
@@ -14,7 +14,7 @@ export const accountFields = {
     'Account_Demographics_Employee_Count__c; NumberOfEmployees',
   ),
   accountRank: field('text', 'Account Rank; Account Tier', 'Account_Tier__c'),
-  rankNotes: field('text', 'Account Rank Notes; Account Tier Notes', 'Account_Tier_Notes__c'),
+  rankNotes: longField('Account Rank Notes; Account Tier Notes', 'Account_Tier_Notes__c'),
   rankChangedDate: field(
     'date',
     'Account Rank Changed; Account Rank Changed Date; Account Tier Changed Date',
@@ -28,6 +28,6 @@ export const accountFields = {
     'GS_Health_Score_Color__c; GS_Health_Score__c; Health__c',
   ),
   renewalDate: field('date', 'Next Renewal Date; Renewal Date'),
-  owner: field('text', 'Account Owner', 'OwnerId'),
+  owner: standardField('text', 'Account Owner', 'OwnerId'),
   ownerChanged: field('date', 'Owner Changed; Owner Changed Date'),
 };

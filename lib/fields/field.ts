@@ -8,6 +8,8 @@ export type Field<K extends FieldKind = FieldKind> = {
   labels: readonly string[];
   /** CRM API names in order of preference; compared after {@link normaliseApiName}. */
   apiNames: readonly string[];
+  /** True for texts that people write at length and may end in an ellipsis of their own. */
+  isLong?: true;
 };
 
 const SEPARATOR = '; ';
@@ -27,10 +29,27 @@ export function field<const K extends FieldKind>(kind: K, labels: string, apiNam
   return { kind, labels: listed, apiNames: [...named, ...listed.map(customName)] };
 }
 
+/**
+ * A field that every record has under an API name of the CRM's own: what an organisation adds under the same
+ * label, as `Amount__c` or `SBQQ__Amount__c`, is another field.
+ */
+export function standardField<const K extends FieldKind>(
+  kind: K,
+  labels: string,
+  apiNames: string,
+): Field<K> {
+  return { kind, labels: labels.split(SEPARATOR), apiNames: apiNames.split(SEPARATOR) };
+}
+
+/** A text area. */
+export function longField(labels: string, apiNames = ''): Field<'text'> {
+  return { ...field('text', labels, apiNames), isLong: true };
+}
+
 /** A Command Plan text. Its package puts `FM_` before each name, and wins over a field without it. */
 export function planField(labels: string, apiNames = ''): Field<'text'> {
-  const { kind, labels: listed, apiNames: named } = field('text', labels, apiNames);
-  return { kind, labels: listed, apiNames: [...listed.map((label) => `FM_${customName(label)}`), ...named] };
+  const own = longField(labels, apiNames);
+  return { ...own, apiNames: [...own.labels.map((label) => `FM_${customName(label)}`), ...own.apiNames] };
 }
 
 /** `Why Now?` → `Why_Now__c` */
@@ -43,13 +62,16 @@ function customName(label: string): string {
 
 /**
  * API names compare in lower case, without a package's namespace, and with `__c` collapsed to `_c`,
- * because Dynamic Forms collapse the double underscore and generated attributes vary in case.
+ * because Dynamic Forms collapse the double underscore and generated attributes vary in case. Only custom
+ * fields are in a package.
  *
  * @example normaliseApiName('sales__FM_Why_Now__c') // 'fm_why_now_c'
  */
 export function normaliseApiName(name: string): string {
-  const parts = name.toLowerCase().split('__');
-  return (parts.length === 3 ? parts.slice(1) : parts).join('_');
+  return name
+    .toLowerCase()
+    .replace(/^[a-z]\w*?__(?=\w+?_c$)/, '')
+    .replaceAll('__', '_');
 }
 
 /**

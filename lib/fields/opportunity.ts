@@ -1,21 +1,21 @@
-import { field, planField } from './field.ts';
+import { field, longField, planField, standardField } from './field.ts';
 
 /** Opportunity fields by key, in the order in which surfaces list them. */
 export const opportunityFields = {
-  name: field('text', 'Opportunity Name', 'Name'),
-  stage: field('text', 'Stage', 'StageName'),
-  type: field('text', 'Type; Opportunity Type', 'Type'),
-  amount: field('money', 'Amount', 'Amount'),
+  name: standardField('text', 'Opportunity Name', 'Name'),
+  stage: standardField('text', 'Stage', 'StageName'),
+  type: standardField('text', 'Type; Opportunity Type', 'Type'),
+  amount: standardField('money', 'Amount', 'Amount'),
   iacv: field(
     'money',
     'Net ARR; iACV; NARR; Incremental ACV',
     'ARR_Net__c; Incremental_ACV__c; Incremental_ACV_2__c; Net_IACV__c',
   ),
-  closeDate: field('date', 'Close Date', 'CloseDate'),
+  closeDate: standardField('date', 'Close Date', 'CloseDate'),
   closeDateChanged: field('date', 'Close Date Changed; Last Close Date Change', 'LastCloseDateChangedDate'),
-  forecastCategory: field('text', 'Forecast Category', 'ForecastCategoryName; ForecastCategory'),
-  probability: field('percent', 'Probability (%); Probability', 'Probability'),
-  nextSteps: field('text', 'Next Steps; Next Step', 'Next_Steps__c; NextStep'),
+  forecastCategory: standardField('text', 'Forecast Category', 'ForecastCategoryName; ForecastCategory'),
+  probability: standardField('percent', 'Probability (%); Probability', 'Probability'),
+  nextSteps: longField('Next Steps; Next Step', 'Next_Steps__c; NextStep'),
   nextStepDate: field('date', 'Next Step Date; Next Steps Date'),
   nextStepsOwner: field('text', 'Next Steps Owner; Next Step Owner'),
   deckLink: field('text', 'Link to Custom Pitch Deck; Custom Pitch Deck'),
@@ -43,19 +43,18 @@ export const opportunityFields = {
     'Closed Lost Reason; Closed Won Reason; Closed Reason; Reason for Lost',
     'Reason_for_Lost__c',
   ),
-  closedReasonDetails: field(
-    'text',
+  closedReasonDetails: longField(
     'Closed Lost Details; Closed Won Details; Closed Reason Details; Closed Lost Reason Details; Reason for Lost Details',
     'Reason_for_Lost_Details__c',
   ),
   isWebDirect: field('flag', 'Web Portal Purchase; Web Direct'),
-  owner: field('text', 'Opportunity Owner', 'OwnerId'),
+  owner: standardField('text', 'Opportunity Owner', 'OwnerId'),
   ownerChanged: field('date', 'Owner Changed; Owner Changed Date'),
-  createdDate: field('date', 'Created Date', 'CreatedDate'),
+  createdDate: standardField('date', 'Created Date', 'CreatedDate'),
   stageEnteredDate: field('date', 'Stage Entered Date; Last Stage Change Date', 'LastStageChangeDate'),
   daysInStage: field('count', 'Days in Stage; Stage Duration'),
   lastActivity: field('date', 'Last Activity; Last Activity Date', 'LastActivityDate'),
   pushCount: field('count', 'Push Count; Push Counter', 'PushCount'),
   renewalDate: field('date', 'Renewal Date; Quote Start Date; Subscription Renewal Date'),
-  accountName: field('text', 'Account Name', 'AccountId'),
+  accountName: standardField('text', 'Account Name', 'AccountId'),
 };

@@ -78,13 +78,38 @@ describe('recognising fields', () => {
     expect(stage({ ...item, text: 'one' }, { ...item, text: 'one' })).not.toHaveProperty('problem');
   });
 
-  it('takes a cut amount for no value, and an ellipsis in a text for the seller’s own', () => {
+  it('takes what ends in an ellipsis for no value, but in a text area for the seller’s own', () => {
+    const cut = (apiName: string, text: string): RawField => ({ part: 'item', apiName, text });
     const { cells } = read(
-      { part: 'item', apiName: 'Amount', text: 'EUR 1,517,...' },
-      { part: 'item', apiName: 'NextStep', text: 'Call Dana…' },
+      cut('Amount', 'EUR 1,517,...'),
+      cut('StageName', '3-Technical Ev…'),
+      cut('ForecastCategoryName', 'Best…'),
+      cut('AccountId', 'Larkspur Rob...'),
+      cut('Name', 'Larkspur…'),
+      cut('NextStep', 'Call Dana…'),
+      cut('FM_Why_Now__c', 'Their contract ends...'),
     );
-    expect(cells['opportunity.amount']).toMatchObject({ problem: 'cut-short' });
-    expect(cells['opportunity.nextSteps']).not.toHaveProperty('problem');
+    const cutShort = Object.entries(cells).filter(([, { problem }]) => problem === 'cut-short');
+    expect(cutShort.map(([path]) => path)).toEqual([
+      'opportunity.amount',
+      'opportunity.stage',
+      'opportunity.forecastCategory',
+      'opportunity.accountName',
+      'opportunity.name',
+    ]);
+  });
+
+  it('never takes a field for the one it is only labelled like, where that is on the page', () => {
+    const own = { part: 'item', apiName: 'Amount', label: 'Amount' } as const;
+    for (const apiName of ['Services_Amount__c', 'SBQQ__Amount__c', 'Amount__c', 'Amount_c']) {
+      const other: RawField = { part: 'item', apiName, label: 'Amount', text: '$9,000.00' };
+      const amount = (...fields: RawField[]) => read(...fields).cells['opportunity.amount'];
+      expect(amount(other, { ...own, text: '$5.00' })).toMatchObject({ text: '$5.00', apiName: 'Amount' });
+      expect(amount(other, { ...own, text: '$5.00', isOffScreen: true })?.text).toBe('$5.00');
+      expect(amount(other, { ...own, text: '' })?.text).toBe('');
+      expect(amount(other)).toMatchObject({ locator: 'label' });
+      expect(amount({ part: 'item', apiName, text: '$9,000.00' })).toBeUndefined();
+    }
   });
 
   it('forgets what is not one of its fields', () => {

@@ -1,22 +1,15 @@
-import { type FieldPath, kindAt } from '../fields/index.ts';
+import { type FieldPath, fieldAt } from '../fields/index.ts';
 import type { FieldMapping } from '../fields/mapping.ts';
 import { type Candidate, chooseCell } from './choose-cell.ts';
 import { isCutText } from './cut-text.ts';
-import { type Matcher, matcherFor, type Recognised } from './match-field.ts';
+import { evidenceOf } from './evidence.ts';
+import { matcherFor, type Recognised } from './match-field.ts';
 import type { RawField, RawPage } from './raw.ts';
-import {
-  type Cell,
-  type LocaleEvidence,
-  MAX_SAMPLE_LENGTH,
-  MAX_SAMPLES,
-  type PageReading,
-  type SavedCell,
-} from './reading.ts';
+import type { Cell, PageReading, SavedCell } from './reading.ts';
 import { recogniseLists } from './recognise-lists.ts';
 import { untranslated } from './untranslated.ts';
 
 type Candidates = [Candidate, ...Candidate[]];
-type ReadPage = Extract<RawPage, { status: 'read' }>;
 
 /**
  * Tells which fields a page showed: by API name, else by label, else by the mapping. Whatever is not one of
@@ -38,14 +31,20 @@ export function recognise(page: RawPage, mapping: FieldMapping = {}): PageReadin
     else candidates.set(match.path, [candidate]);
   }
   const cells: Partial<Record<FieldPath, Cell>> = {};
-  for (const [path, own] of candidates) cells[path] = chooseCell(untranslated(withoutMapped(own), page.lang));
+  for (const [path, own] of candidates) cells[path] = chooseCell(untranslated(withoutOthers(own), page.lang));
   const lists = recogniseLists(page, cells, mapping);
   return { status: 'read', kind, record, cells, evidence: evidenceOf(page, matchOf), ...lists };
 }
 
-/** A field that a page shows under one of its own names is never another one that was mapped to it. */
-function withoutMapped(all: Candidates): Candidates {
-  const [first, ...others] = all.filter(({ cell }) => cell.locator !== 'mapping');
+/**
+ * A field that a page shows under one of its own names is never another one that was mapped to it, and one
+ * under its own API name never another one that is only labelled like it, not even in a closed tab.
+ */
+function withoutOthers(all: Candidates): Candidates {
+  const isNamed = all.some(({ cell }) => cell.locator === 'api-name');
+  const [first, ...others] = all.filter(
+    ({ cell }) => cell.locator !== 'mapping' && !(isNamed && cell.locator === 'label' && cell.apiName),
+  );
   return first ? [first, ...others] : all;
 }
 
@@ -61,30 +60,8 @@ function candidateOf(field: RawField, { path, preference, locator }: Recognised)
   return { cell, isDraft: isDraft === true, preference };
 }
 
-/** A cut text is no value. Long texts may well end in an ellipsis of the seller's own. */
+/** A cut text is no value. Text areas may well end in an ellipsis of the seller's own. */
 function isCutShort({ text, part }: RawField, path: FieldPath): boolean {
-  const mayBeCut = kindAt(path) !== 'text' || part === 'highlights' || part === 'header';
+  const mayBeCut = !fieldAt(path).isLong || part === 'highlights' || part === 'header';
   return mayBeCut && isCutText(text);
-}
-
-/** Something of a number or a date: digits of any script. Words alone tell nothing of a locale. */
-const HAS_DIGITS = /\p{Nd}/u;
-const CURRENCY_FIELD = 'currencyisocode';
-
-function evidenceOf({ fields, lang, dateExamples }: ReadPage, matchOf: Matcher): LocaleEvidence {
-  const samples = fields.filter((field) => isSample(field, matchOf)).map(({ text }) => text);
-  const currency = fields.find(({ apiName }) => apiName?.toLowerCase() === CURRENCY_FIELD)?.text;
-  return {
-    lang,
-    samples: [...new Set(samples)].slice(0, MAX_SAMPLES),
-    dateExamples,
-    ...(currency ? { currency: currency.slice(0, MAX_SAMPLE_LENGTH) } : {}),
-  };
-}
-
-/** What people type, saved or not, follows their own habits; the page itself writes numbers and dates. */
-function isSample(field: RawField, matchOf: Matcher): boolean {
-  if (field.isDraft || field.text.length > MAX_SAMPLE_LENGTH || !HAS_DIGITS.test(field.text)) return false;
-  const match = matchOf(field);
-  return !match || kindAt(match.path) !== 'text';
 }
