@@ -9,6 +9,7 @@ describe('where a field was read', () => {
   it.each<[Partial<FieldRow>, string]>([
     [{}, ''],
     [{ origin: 'this page' }, 'this page, by label'],
+    [{ origin: 'this page', isCut: true }, 'this page, by label, its beginning only'],
     [{ origin: 'this page', isHidden: true }, 'this page, in a closed tab'],
     [
       { origin: 'this page', isHidden: true, seenAt: then },

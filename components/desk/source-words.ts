@@ -5,15 +5,16 @@ import { ageWords } from './age-words.ts';
 /**
  * Where a field was read: `this page, by API name`, `this page, in a closed tab, seen 5 minutes ago`,
  * `seen 12 minutes ago, before a save`, `account page, 2 hours ago`. How it was found is told of what can be
- * looked at now.
+ * looked at now. A text too long to be read to its end says so.
  *
  * @param now Milliseconds since the epoch.
  */
 export function sourceWords(row: FieldRow, now: number): string {
-  const { origin, locator, isHidden } = row;
+  const { origin, locator, isHidden, isCut } = row;
   if (!origin) return '';
   const found = origin === 'this page' && !isHidden && locator ? [locatorWords[locator]] : [];
-  return [...originWords(origin, row, now), ...found].join(', ');
+  const cut = isCut ? ['its beginning only'] : [];
+  return [...originWords(origin, row, now), ...found, ...cut].join(', ');
 }
 
 function originWords(origin: Origin, { seenAt, isHidden, isStale }: FieldRow, now: number): string[] {

@@ -28,6 +28,8 @@ export type FieldRow = {
   locator?: Locator;
   /** When it was last on screen, for what is not on screen now; milliseconds since the epoch. */
   seenAt?: number;
+  /** Only its beginning was read. */
+  isCut?: true;
   /** It stands in a closed tab or section of the page. */
   isHidden?: true;
   /** It was seen before the record was last saved. */

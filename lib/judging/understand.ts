@@ -128,6 +128,7 @@ function knownRow(
     locator: cell.locator,
     origin,
     ...(seenAt === undefined ? {} : { seenAt }),
+    ...(cell.isCut ? { isCut: true } : {}),
     ...(cell.offScreen ? { isHidden: true } : {}),
     ...(isStale ? { isStale } : {}),
   };

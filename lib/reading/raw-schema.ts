@@ -19,6 +19,7 @@ const field = z.strictObject({
   isDraft: z.exactOptional(z.literal(true)),
   isOffScreen: z.exactOptional(z.literal(true)),
   isNotText: z.exactOptional(z.literal(true)),
+  isCut: z.exactOptional(z.literal(true)),
   target: z.exactOptional(z.string().check(z.maxLength(MAX_RECORD_ID))),
 });
 

@@ -23,6 +23,8 @@ export type RawField = {
   isOffScreen?: true;
   /** True when it is drawn and no words say what it shows. */
   isNotText?: true;
+  /** True for the beginning of a text that is longer than a message may carry. */
+  isCut?: true;
   /** A lookup's target record id, from its link. */
   target?: string;
 };

@@ -25,6 +25,8 @@ export type SavedCell = {
   /** A lookup's target record id, from its link. */
   target?: string;
   problem?: CellProblem;
+  /** True for the beginning of a text that is longer than is read. */
+  isCut?: true;
   /** True when only a closed tab or section shows it: it may be older than what is on screen. */
   offScreen?: true;
 };

@@ -49,11 +49,12 @@ function withoutOthers(all: Candidates): Candidates {
 }
 
 function candidateOf(field: RawField, { path, preference, locator }: Recognised): Candidate {
-  const { text, apiName, label, isDraft, isNotText, target, isOffScreen } = field;
+  const { text, apiName, label, isDraft, isNotText, isCut, target, isOffScreen } = field;
   const cell: SavedCell = { text, locator };
   if (apiName) cell.apiName = apiName;
   if (label) cell.label = label;
   if (target !== undefined) cell.target = target;
+  if (isCut) cell.isCut = true;
   if (isNotText) cell.problem = 'not-text';
   if (isCutShort(field, path)) cell.problem = 'cut-short';
   if (isOffScreen) cell.offScreen = true;

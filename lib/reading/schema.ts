@@ -23,6 +23,7 @@ const savedShape = {
   label: z.exactOptional(z.string().check(z.maxLength(MAX_LABEL))),
   target: z.exactOptional(z.string().check(z.maxLength(MAX_RECORD_ID))),
   problem: z.exactOptional(z.enum(cellProblems)),
+  isCut: z.exactOptional(z.literal(true)),
   offScreen: z.exactOptional(z.literal(true)),
 };
 const cell = z.strictObject({

@@ -13,6 +13,7 @@ const saved = {
   label: z.exactOptional(z.string()),
   target: z.exactOptional(z.string()),
   problem: z.exactOptional(z.enum(cellProblems)),
+  isCut: z.exactOptional(z.literal(true)),
   offScreen: z.exactOptional(z.literal(true)),
 };
 const cell = z.strictObject({

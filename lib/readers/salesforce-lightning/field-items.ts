@@ -21,20 +21,27 @@ export function readFieldItems(root: RecordRoot, kind: RecordKind): RawField[] |
   for (const { item, apiName } of ownItems(root, kind)) {
     const shown = readShown(item, root.tree);
     if (shown === 'hidden') return undefined;
-    if (shown) fields.push({ part: 'item', apiName, ...placeOf(item, root.tree), ...shown });
+    if (shown)
+      fields.push({
+        part: 'item',
+        apiName: apiName.slice(0, MAX_LABEL),
+        ...placeOf(item, root.tree),
+        ...shown,
+      });
   }
   return fields;
 }
 
-/** The items of the record's own object, with the field's name as the page writes it. */
+/** The items of the record's own object, not of a parent's through it, with the field's name as the page writes it. */
 export function ownItems(
   { items, isBeside }: RecordRoot,
   kind: RecordKind,
 ): { item: Element; apiName: string }[] {
   const object = objectNames[kind].toLowerCase();
   return items.flatMap((item) => {
-    const [, itemObject, apiName] = (item.getAttribute(FIELD_ITEM_NAME) ?? '').split('.');
-    return itemObject?.toLowerCase() === object && apiName && !isBeside(item) ? { item, apiName } : [];
+    const [, itemObject, apiName, ofParent] = (item.getAttribute(FIELD_ITEM_NAME) ?? '').split('.');
+    const isOwn = itemObject?.toLowerCase() === object && apiName && ofParent === undefined;
+    return isOwn && !isBeside(item) ? { item, apiName } : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { MAX_FIELDS, MAX_FIELDS_TEXT, type RawField } from '../../reading/raw.ts';
-import { MAX_SAMPLE_LENGTH, MAX_SAMPLES, type RecordAddress } from '../../reading/reading.ts';
+import { MAX_SAMPLE_LENGTH, MAX_SAMPLES, MAX_TEXT, type RecordAddress } from '../../reading/reading.ts';
 import { type OpenRoot, openClosedRoots } from '../dom/shadow-root.ts';
 import { queryAll, within } from '../dom/tree.ts';
 import type { Reader, RecordSight } from '../reader.ts';
@@ -129,12 +129,10 @@ function isRendering({ tree }: RecordRoot): boolean {
 /** Keeps a reading within what a message may carry; the longest texts give way first. */
 function cutToSize(fields: readonly RawField[]): RawField[] {
   const kept = fields.slice(0, MAX_FIELDS);
-  let surplus = kept.reduce((sum, { text }) => sum + text.length, 0) - MAX_FIELDS_TEXT;
-  for (const field of [...kept].sort((a, b) => b.text.length - a.text.length)) {
-    if (surplus <= 0) break;
-    const length = Math.max(Math.floor(field.text.length / 2), field.text.length - surplus);
-    surplus -= field.text.length - length;
-    field.text = field.text.slice(0, length);
-  }
-  return kept;
+  let limit = MAX_TEXT;
+  while (kept.reduce((sum, { text }) => sum + Math.min(text.length, limit), 0) > MAX_FIELDS_TEXT)
+    limit *= 0.9;
+  return kept.map((field) =>
+    field.text.length < limit ? field : { ...field, text: field.text.slice(0, limit), isCut: true },
+  );
 }

@@ -32,7 +32,7 @@ const TEXTS = ['.bodyText', '.slds-timeline__item_details p'];
 const DETAIL = '.slds-item--detail';
 /** Where the kind is told, and how. The words beside it are in the user's language. */
 const KINDS = ['[class*="slds-timeline__item_"]', '[class*="slds-icon-standard-"]'];
-const KIND = /(?:e__item_(?!expandable|details)|n-standard-)([a-z-]+)/;
+const KIND = /(?:e__item_(?!expandable|details)|n-standard-)([a-z-]{1,80})/;
 
 /**
  * The activity timeline; `undefined` when there is none, when it is still loading, and when it shows nothing
