@@ -76,7 +76,7 @@ function readPage(
   if (items.length === 0 && root.name === '') return notYet(address, isLate, 'no-fields');
   const isLoading = !hasName(root, items) || isRendering(root);
   if (isLoading && !isLate) return { status: 'reading', ...address };
-  const shown = [...items, ...readHighlights(root), ...readPath(root.tree)];
+  const shown = [...items, ...readHighlights(root), ...readPath(root)];
   const fields = [...typedIn(form), ...(isLoading ? withoutBlanks(shown) : shown)];
   return { ...seen(address, form ? [root, form.root] : [root], fields), ...readLists(root) };
 }

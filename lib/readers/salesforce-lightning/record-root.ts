@@ -110,10 +110,10 @@ function isOnScreen(element: Element): boolean {
  * asked first, because slots are everywhere on a page.
  */
 function nameIn(tree: Tree, isBeside: IsWithin, headers: readonly ParentNode[]): string {
-  const ownIn = (searched: readonly ParentNode[]) =>
-    queryAll({ searched }, PRIMARY_FIELD).filter((holder) => !isBeside(holder));
-  const shown = ownIn(headers).find(isOnScreen);
-  const own = shown ? [] : ownIn(tree.searched);
-  const holder = shown ?? own.find(isOnScreen) ?? own[0] ?? queryAll(tree, ...PRIMARY_SLOTS)[0];
+  const ownIn = (searched: readonly ParentNode[], ...selectors: readonly string[]) =>
+    queryAll({ searched }, ...selectors).filter((holder) => !isBeside(holder));
+  const shown = ownIn(headers, PRIMARY_FIELD).find(isOnScreen);
+  const own = shown ? [] : ownIn(tree.searched, PRIMARY_FIELD);
+  const holder = shown ?? own.find(isOnScreen) ?? own[0] ?? ownIn(tree.searched, ...PRIMARY_SLOTS)[0];
   return holder ? visibleText(holder, MAX_NAME) : '';
 }
