@@ -11,6 +11,8 @@ const NO_CHOICE = /^-+[^-]*-+$/;
  * the element holds no input that is understood.
  */
 export function readInput(input: Element): string | undefined {
+  const name = composedFind(input, 'lightning-input-name');
+  if (name) return partsOf(name);
   const choice = composedFind(input, 'button[role="combobox"]');
   if (choice) return chosen(choice);
   const rich = composedFind(input, '.ql-editor, [contenteditable="true"]');
@@ -19,9 +21,22 @@ export function readInput(input: Element): string | undefined {
   if (lists) return chosenOf(lists);
   const entry = composedFind(input, 'textarea, input:not([type="hidden"])');
   if (!(entry instanceof HTMLInputElement || entry instanceof HTMLTextAreaElement)) return undefined;
-  return entry.type === 'checkbox'
-    ? String((entry as HTMLInputElement).checked)
-    : entry.value.trim().slice(0, MAX_TEXT);
+  const text = entry.value.trim();
+  // What is being searched for in a lookup is not chosen; what is chosen cannot be typed in.
+  if (text && !entry.readOnly && composedFind(input, 'lightning-grouped-combobox')) return undefined;
+  return entry.type === 'checkbox' ? String((entry as HTMLInputElement).checked) : text;
+}
+
+/** "Ms.", "Ann" and "Lee" are shown as one name. */
+function partsOf(name: Element): string {
+  const parts = queryAll(
+    composedTree(name, () => false),
+    'button[role="combobox"], input',
+  );
+  return parts
+    .map((part) => readInput(part))
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Two lists stand side by side; the second holds what is chosen. View mode joins it with semicolons. */
