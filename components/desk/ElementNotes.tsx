@@ -35,7 +35,7 @@ export function ElementNotes({ id, element, keeping }: ElementNotesProps) {
         label={`My note on ${element.name}`}
         kept={kept.notes.notes[id] ?? ''}
         name={`${record}/${id}`}
-        onSave={(text) => onEdit({ what: 'note', element: id, text })}
+        onSave={(text, over) => onEdit({ what: 'note', element: id, text, over })}
       />
     </div>
   );

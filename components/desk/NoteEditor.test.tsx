@@ -37,21 +37,21 @@ describe('a note', () => {
     type('Dana');
     expect(onSave).not.toHaveBeenCalled();
     await pause();
-    expect(onSave.mock.calls).toEqual([['Dana']]);
+    expect(onSave.mock.calls).toEqual([['Dana', '']]);
   });
 
   it('is saved as the box is left', () => {
     const { onSave } = show();
     type('Dana');
     fireEvent.blur(box());
-    expect(onSave.mock.calls).toEqual([['Dana']]);
+    expect(onSave.mock.calls).toEqual([['Dana', '']]);
   });
 
   it('is saved as the record is left in the middle of a word', () => {
     const { onSave, unmount } = show();
     type('Dan');
     unmount();
-    expect(onSave.mock.calls).toEqual([['Dan']]);
+    expect(onSave.mock.calls).toEqual([['Dan', '']]);
   });
 
   it('follows another window, but not over what is being typed', async () => {
@@ -86,7 +86,7 @@ describe('a note', () => {
     unmount();
     const { onSave } = show();
     expect(box().value).toBe('Dana');
-    expect(onSave.mock.calls).toEqual([['Dana']]);
+    expect(onSave.mock.calls).toEqual([['Dana', '']]);
   });
 
   it('that is saved is not remembered beside it', async () => {
@@ -96,5 +96,77 @@ describe('a note', () => {
     unmount();
     show('Anneke');
     expect(box().value).toBe('Anneke');
+  });
+});
+
+describe('a note that two windows change', () => {
+  const press = (label: string) => fireEvent.click(screen.getByRole('button', { name: label }));
+
+  async function contest() {
+    const shown = show('Dana');
+    type('Ruben');
+    shown.keptNow('Anneke');
+    await pause();
+    return shown;
+  }
+
+  it('shows both sides and saves neither until one is chosen', async () => {
+    const { onSave } = await contest();
+    fireEvent.blur(box());
+    expect(onSave).not.toHaveBeenCalled();
+    expect(box().value).toBe('Ruben');
+    expect(screen.getByText('Anneke')).toBeTruthy();
+  });
+
+  it('is theirs when theirs is kept', async () => {
+    const { onSave } = await contest();
+    press('Keep theirs');
+    expect(box().value).toBe('Anneke');
+    expect(screen.queryByRole('button')).toBeNull();
+    type('Anneke decides');
+    await pause();
+    expect(onSave.mock.calls).toEqual([['Anneke decides', 'Anneke']]);
+  });
+
+  it('is mine when mine is kept', async () => {
+    const { onSave } = await contest();
+    press('Keep mine');
+    await pause();
+    expect(onSave.mock.calls).toEqual([['Ruben', 'Anneke']]);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('is asked about when the other change is told only by the refused save', async () => {
+    const { keptNow } = show('Dana', { ok: false, why: 'changed' });
+    type('Ruben');
+    await pause();
+    keptNow('Anneke');
+    expect(screen.getByText('Anneke')).toBeTruthy();
+    expect(box().value).toBe('Ruben');
+  });
+
+  it('is still asked about after the record was left', async () => {
+    const { unmount } = await contest();
+    unmount();
+    const { onSave } = show('Anneke');
+    await pause();
+    expect(onSave).not.toHaveBeenCalled();
+    expect(box().value).toBe('Ruben');
+    press('Keep theirs');
+  });
+
+  it('is no matter of its own saves, however late they are told', async () => {
+    const { onSave, keptNow } = show('');
+    type('D');
+    await pause();
+    type('Da');
+    await pause();
+    keptNow('D');
+    keptNow('Da');
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(onSave.mock.calls).toEqual([
+      ['D', ''],
+      ['Da', 'D'],
+    ]);
   });
 });

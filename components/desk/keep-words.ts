@@ -6,6 +6,7 @@ export const keepWords: Readonly<Record<KeepProblem, string>> = {
   'too-long': 'Not saved: it is too long.',
   full: 'Not saved: the browser has no room left for Squeaky. Forget old notes in the options.',
   newer: 'Not saved: what is kept here was written by a newer Squeaky. Update Squeaky first.',
+  changed: 'Not saved: another window changed this note. Choose which one to keep.',
   outdated: 'Not saved: Squeaky was updated. Copy what you wrote, then close the panel and open it again.',
   refused: 'Not saved: the browser refused. Try again.',
 };

@@ -5,7 +5,13 @@ import { MAX_NOTE, MAX_REASON, noNotes, type RecordNotes, type Snooze } from './
 /** One change of what is kept of a record; without its last part it takes that away. */
 export type NotesEdit =
   | { what: 'tick'; element: ElementId; on?: IsoDate }
-  | { what: 'note'; element: ElementId; text?: string }
+  | {
+      what: 'note';
+      element: ElementId;
+      text?: string;
+      /** The text that this one is to take the place of; with another one there, nothing is changed. */
+      over?: string;
+    }
   | { what: 'snooze'; rule: string; snooze?: Snooze }
   | { what: 'review'; on?: IsoDate };
 
@@ -15,8 +21,8 @@ export function withEdit(notes: RecordNotes, edit: NotesEdit): RecordNotes {
     case 'tick':
       return { ...notes, ticks: withEntry(notes.ticks, edit.element, edit.on) };
     case 'note': {
-      const text = edit.text?.trim() ? edit.text : undefined;
-      return { ...notes, notes: withEntry(notes.notes, edit.element, text) };
+      const text = keptNote(edit.text);
+      return { ...notes, notes: withEntry(notes.notes, edit.element, text === '' ? undefined : text) };
     }
     case 'snooze':
       return { ...notes, snoozes: withEntry(notes.snoozes, edit.rule, edit.snooze) };
@@ -25,6 +31,16 @@ export function withEdit(notes: RecordNotes, edit: NotesEdit): RecordNotes {
       return edit.on === undefined ? others : { ...others, reviewedOn: edit.on };
     }
   }
+}
+
+/** True for a note that another window has changed since the edit was begun. */
+export function isOvertaken({ notes }: RecordNotes, edit: NotesEdit): boolean {
+  return edit.what === 'note' && edit.over !== undefined && (notes[edit.element] ?? '') !== edit.over;
+}
+
+/** The note as it is kept: one of nothing but spaces is none. */
+export function keptNote(text: string | undefined): string {
+  return text?.trim() ? text : '';
 }
 
 /** True for a text that is longer than what is kept. */

@@ -42,7 +42,7 @@ export type KeepResult = { ok: true } | { ok: false; why: KeepProblem };
 
 /**
  * `no-record`: there is no sound record id to keep it under. `newer`: what is there was written by a newer
- * Squeaky. `outdated`: this page of Squeaky outlived an update. `refused`: the browser would not, for reasons
+ * Squeaky. `changed`: another window wrote something else there meanwhile. `outdated`: this page of Squeaky outlived an update. `refused`: the browser would not, for reasons
  * of its own.
  */
-export type KeepProblem = 'no-record' | 'too-long' | 'full' | 'newer' | 'outdated' | 'refused';
+export type KeepProblem = 'no-record' | 'too-long' | 'full' | 'newer' | 'changed' | 'outdated' | 'refused';

@@ -59,6 +59,15 @@ describe('what is kept of a record', () => {
     );
   });
 
+  it('takes the place of the text it was written over, and of no other', async () => {
+    const note = (text: string, over: string) => edit({ what: 'note', element: 'champion', text, over });
+    expect(await note('Dana', '')).toEqual({ ok: true });
+    expect(await note('Ruben', '')).toEqual({ ok: false, why: 'changed' });
+    expect(parseNotes(await stored())?.notes.notes).toEqual({ champion: 'Dana' });
+    expect(await note('Ruben', 'Dana')).toEqual({ ok: true });
+    expect(parseNotes(await stored())?.notes.notes).toEqual({ champion: 'Ruben' });
+  });
+
   it.each(['', '006', '00600000000000!', '006000000000001AA', '../../policy00000', '__proto__'])(
     'is refused for "%s", which is no record',
     async (id) => {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { isCalendarDay } from '../facts/fact.ts';
-import { isEmpty, isTooLong, type NotesEdit, withEdit } from '../notes/edit.ts';
+import { isEmpty, isOvertaken, isTooLong, type NotesEdit, withEdit } from '../notes/edit.ts';
 import { type KeepResult, MAX_NOTE, MAX_REASON, noNotes, type ReadNotes } from '../notes/notes.ts';
 import { elementIds } from '../policy/names.ts';
 import { keep } from './keep.ts';
@@ -72,6 +72,7 @@ async function change(key: string, edit: NotesEdit): Promise<KeepResult> {
   const { [key]: stored } = await browser.storage.local.get(key);
   const { notes, problem } = parseNotes(stored) ?? { notes: noNotes };
   if (problem === 'newer') return { ok: false, why: 'newer' };
+  if (isOvertaken(notes, edit)) return { ok: false, why: 'changed' };
   const edited = withEdit(notes, edit);
   const aside = problem ? { [key.replace(NOTES_PREFIX, BROKEN_PREFIX)]: stored } : {};
   if (!problem && isEmpty(edited)) await browser.storage.local.remove(key);
