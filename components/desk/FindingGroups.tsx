@@ -11,13 +11,15 @@ import { useLeaving } from './use-leaving.ts';
 type FindingGroupsProps = {
   label: string;
   failed: readonly Finding[];
+  /** What every rule says, so that what leaves can tell why. */
+  all: readonly Finding[];
   rows: readonly FieldRow[];
   /** Ids of the rules that fail only with the page's edits. */
   raised: readonly string[];
 };
 
 /** The failed rules by part of the handbook; those with one cause together. */
-export function FindingGroups({ label, failed, rows, raised }: FindingGroupsProps) {
+export function FindingGroups({ label, failed, all, rows, raised }: FindingGroupsProps) {
   const leaving = useLeaving(failed);
   const item = (finding: Finding) => (
     <FindingItem
@@ -34,8 +36,11 @@ export function FindingGroups({ label, failed, rows, raised }: FindingGroupsProp
           <h2 className="group-name">{name}</h2>
           <ul>
             {inPlace(findings, leaving).map((one) => {
-              if (!isFolded(one))
-                return leaving.includes(one) ? <LeavingFinding key={one.rule} finding={one} /> : item(one);
+              if (!isFolded(one)) {
+                if (!leaving.includes(one)) return item(one);
+                const now = all.find(({ rule }) => rule === one.rule);
+                return <LeavingFinding key={one.rule} finding={one} now={now} />;
+              }
               return (
                 <FoldedItem key={one.id} folded={one}>
                   {one.findings.map(item)}

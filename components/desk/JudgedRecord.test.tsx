@@ -16,6 +16,11 @@ const today = '2026-10-18';
 const PATIENCE = { timeout: 10_000 };
 const smb = seenAccount({ 'account.segment': 'SMB' });
 
+function without(path: keyof FixtureCells): FixtureCells {
+  const { [path]: _left, ...others } = messyDeal;
+  return others;
+}
+
 type Case = {
   notes?: Partial<RecordNotes>;
   problem?: ReadNotes['problem'];
@@ -111,9 +116,27 @@ describe('a finding that is fixed', () => {
     const leaving = container.querySelector('.finding-leaving');
     expect(leaving?.textContent).toMatch(/Close Date was 12 Oct 2026/);
     expect(leaving?.hasAttribute('data-rule')).toBe(false);
+    expect(leaving?.querySelector('.mark-pass')).not.toBeNull();
     act(() => void vi.advanceTimersByTime(200));
     expect(container.querySelector('.finding-leaving')).toBeNull();
     vi.useRealTimers();
+  });
+});
+
+describe('a finding that leaves without being fixed', () => {
+  it.each<[string, Case, string]>([
+    [
+      'set aside',
+      { notes: { snoozes: { 'close-date-past': { kind: 'not-relevant', on: today, reason: 'A pilot' } } } },
+      'error',
+    ],
+    ['not to be judged any more', { cells: without('opportunity.closeDate') }, 'unknown'],
+  ])('is not ticked off: %s', async (_case, next, mark) => {
+    const { container, again } = await show();
+    again(next);
+    const leaving = container.querySelector('.finding-leaving');
+    expect(leaving?.textContent).toMatch(/Close Date was 12 Oct 2026/);
+    expect(leaving?.querySelector('.mark')?.getAttribute('class')).toBe(`mark mark-${mark}`);
   });
 });
 
@@ -185,6 +208,16 @@ describe('the checklist', () => {
     expect(container.querySelector('.stage-hint')?.textContent).toBe(
       'Metrics is expected by the end of 2-Scoping.',
     );
+  });
+
+  it('names the stage that wanted a gap, also when that is past', async () => {
+    const later = { ...cells, 'opportunity.stage': '3-Technical Evaluation', 'opportunity.identifyPain': '' };
+    const { container } = await show({ cells: later });
+    const hints = [...container.querySelectorAll('.stage-hint > p')].map(({ textContent }) => textContent);
+    expect(hints).toEqual([
+      'Identify Pain was expected by the end of 1-Discovery.',
+      'Metrics was expected by the end of 2-Scoping.',
+    ]);
   });
 
   it('ticks at once, with the day, and takes it back when it was not kept', async () => {

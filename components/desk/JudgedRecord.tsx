@@ -47,11 +47,17 @@ export function JudgedRecord({ page, policy, now, showsScore }: JudgedRecordProp
     <JudgedByProvider value={{ policy, segment: report.segment }}>
       <RecordHeader page={page} />
       <Summary page={page} showsScore={showsScore} />
-      <FindingGroups label="Findings" failed={issuesIn(open)} rows={rows} raised={raised} />
+      <FindingGroups
+        label="Findings"
+        failed={issuesIn(open)}
+        all={report.findings}
+        rows={rows}
+        raised={raised}
+      />
       <ClearedFindings cleared={preview?.clears ?? []} />
       {hints.length > 0 && (
         <Section title="Hints" note={String(hints.length)}>
-          <FindingGroups label="Hints" failed={hints} rows={rows} raised={[]} />
+          <FindingGroups label="Hints" failed={hints} all={report.findings} rows={rows} raised={[]} />
         </Section>
       )}
       <WeeklyStrip findings={strip} />

@@ -1,6 +1,14 @@
 import { factAt } from '../../lib/facts/fact.ts';
 import type { Facts } from '../../lib/facts/facts.ts';
-import { dueIn, elementIds, type Level, levelOf } from '../../lib/meddppicc/index.ts';
+import {
+  dueIn,
+  type Element,
+  type ElementId,
+  elementIds,
+  expectedBy,
+  type Level,
+  levelOf,
+} from '../../lib/meddppicc/index.ts';
 import type { Policy } from '../../lib/policy/index.ts';
 import { list } from '../../lib/rules/words.ts';
 import { ElementItem, LEVEL_WORDS } from './ElementItem.tsx';
@@ -32,10 +40,11 @@ export function Meddppicc({ facts, policy }: MeddppiccProps) {
     <Section title="MEDDPPICC" note={isVisible ? note : 'Open the Command Plan'} isOpen={isVisible}>
       {isVisible && <LevelsPicture items={items} />}
       {wanted && gaps.length > 0 && (
-        <p className="stage-hint">
-          {list(gaps.map(({ element }) => element.name))} {gaps.length === 1 ? 'is' : 'are'} expected by the
-          end of {wanted.stage.name}.
-        </p>
+        <div className="stage-hint">
+          {gapWords(gaps, wanted.stage.name, policy).map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </div>
       )}
       <ul>
         {items.map((item) => (
@@ -44,4 +53,21 @@ export function Meddppicc({ facts, policy }: MeddppiccProps) {
       </ul>
     </Section>
   );
+}
+
+/** `Metrics was expected by the end of 1-Discovery.`, a sentence for each stage, the earliest first. */
+function gapWords(
+  gaps: readonly { id: ElementId; element: Element }[],
+  current: string,
+  policy: Policy,
+): string[] {
+  return policy.stages
+    .toSorted((a, b) => a.order - b.order)
+    .flatMap(({ name }) => {
+      const own = gaps.filter(({ id }) => expectedBy(id, policy)?.name === name);
+      if (own.length === 0) return [];
+      const [one, many] = name === current ? ['is', 'are'] : ['was', 'were'];
+      const names = list(own.map(({ element }) => element.name));
+      return `${names} ${own.length === 1 ? one : many} expected by the end of ${name}.`;
+    });
 }

@@ -24,7 +24,7 @@ const REFUSED = 'The browser did not take it. Click into the panel and try again
 
 /** Takes what is on screen elsewhere: a brief for a review, the findings for a chat, the report for a file. */
 export function ShareBar({ page, policy, clock, person }: ShareBarProps) {
-  const { facts, report } = page;
+  const { facts, report, snoozed } = page;
   const [status, setStatus] = useState('');
   const announce = useAnnounce();
 
@@ -46,7 +46,7 @@ export function ShareBar({ page, policy, clock, person }: ShareBarProps) {
       <button
         type="button"
         data-share="brief"
-        onClick={sharer('Brief copied.', () => copyBrief({ facts, report, policy, clock }))}
+        onClick={sharer('Brief copied.', () => copyBrief({ facts, report, snoozed, policy, clock }))}
       >
         Copy brief
       </button>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../facts/facts.ts';
+import type { Snoozed } from '../judging/apply-snoozes.ts';
 import { defaultPolicy } from '../policy/index.ts';
 import { evaluate } from '../rules/index.ts';
 import { briefOf } from './brief-of.ts';
@@ -27,7 +28,7 @@ const deal: Facts = {
 };
 
 function plainOf(facts: Facts): string {
-  return toPlain(briefOf({ facts, report: evaluate(facts, policy, clock), policy, clock }));
+  return toPlain(briefOf({ facts, report: evaluate(facts, policy, clock), snoozed: [], policy, clock }));
 }
 
 describe('a brief', () => {
@@ -45,7 +46,7 @@ describe('a brief', () => {
     ['a field that is not on the page', 'Forecast Category: (not on the page)'],
     ['a field that could not be read', 'Net ARR: (not understood: 1.234)'],
     ['an element with its level and text', '- Metrics: Evidenced: From 14 days to 2 days by June 2027.'],
-    ['an element that is not visible', '- Competition: Not visible: (not on the page)'],
+    ['an element that is not visible', '- Competition: Not on this page: (not on the page)'],
     ['text without turned directions', 'Risks: Board moves'],
     ['what was judged, and when', 'on 18 Oct 2026.'],
   ])('says %s', (_, line) => {
@@ -75,15 +76,40 @@ describe('a brief', () => {
 
 describe('the findings as text', () => {
   it('are a list under the name', () => {
-    const text = findingsText({ facts: deal, report: evaluate(deal, policy, clock) });
+    const text = findingsText({ facts: deal, report: evaluate(deal, policy, clock), snoozed: [] });
     expect(text.split('\n')[0]).toBe('Acme - 120 Premium');
     expect(text).toContain('- Error: Close Date was 12 Oct 2026, 6 days ago.');
   });
 
   it('say so when there are none', () => {
     const report = { ...evaluate(deal, policy, clock), findings: [] };
-    expect(findingsText({ facts: deal, report })).toBe(
+    expect(findingsText({ facts: deal, report, snoozed: [] })).toBe(
       'Acme - 120 Premium: nothing to fix in what was judged.\n',
     );
+  });
+});
+
+describe('what is set aside', () => {
+  const report = evaluate(deal, policy, clock);
+  const finding = report.findings.find(({ rule }) => rule === 'close-date-past');
+  if (!finding) throw new RangeError('close-date-past');
+  const snoozed: Snoozed[] = [
+    { finding, snooze: { kind: 'snooze', until: '2026-10-20', reason: 'Dana is back on Tuesday' } },
+  ];
+  const line =
+    '- Error: Close Date was 12 Oct 2026, 6 days ago. Snoozed until 20 Oct 2026: Dana is back on Tuesday';
+
+  it.each([
+    ['brief', toPlain(briefOf({ facts: deal, report, snoozed, policy, clock })), 'MEDDPPICC'],
+    ['findings', findingsText({ facts: deal, report, snoozed }), undefined],
+  ])('is told apart from what is open, in the %s', (_name, text, next) => {
+    const at = text.indexOf('SET ASIDE');
+    expect(text.slice(at, next && text.indexOf(next)).trim()).toBe(`SET ASIDE\n\n${line}`);
+    expect(text.slice(0, at)).not.toContain('Close Date was');
+  });
+
+  it('leaves nothing else when it is all there is', () => {
+    const text = findingsText({ facts: deal, report: { ...report, findings: [finding] }, snoozed });
+    expect(text).toContain('Nothing else to fix in what was judged.');
   });
 });

@@ -2,16 +2,24 @@ import type { Clock } from '../calendar/clock.ts';
 import { type Fact, factAt } from '../facts/fact.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type FieldPath, kindAt, labelAt } from '../fields/index.ts';
+import type { Snoozed } from '../judging/apply-snoozes.ts';
 import { elementIds, type Level, levelOf } from '../meddppicc/index.ts';
 import type { Policy } from '../policy/index.ts';
 import type { Report } from '../rules/index.ts';
 import { dayName, grouped, money } from '../rules/words.ts';
 import { cleanText } from './clean-text.ts';
-import type { Block, Brief } from './document.ts';
-import { findingItems } from './finding-items.ts';
+import type { Block, Brief, Inline } from './document.ts';
+import { asideItems, findingItems } from './finding-items.ts';
 
 /** What a brief is made from: one judged opportunity and the day. */
-export type BriefInput = { facts: Facts; report: Report; policy: Policy; clock: Clock };
+export type BriefInput = {
+  facts: Facts;
+  report: Report;
+  /** The failed rules that the seller has set aside; they are in the report as well. */
+  snoozed: readonly Snoozed[];
+  policy: Policy;
+  clock: Clock;
+};
 
 /** A field's text fills a screen at most; whoever wants more opens the record. */
 const MAX_TEXT = 2_000;
@@ -44,17 +52,18 @@ const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   empty: 'Empty',
   claimed: 'Claimed',
   evidenced: 'Evidenced',
-  unknown: 'Not visible',
+  unknown: 'Not on this page',
 };
 
 /** A deal brief for a consult, a review or a one-to-one: facts, findings, plan, gaps and questions. */
-export function briefOf({ facts, report, policy, clock }: BriefInput): Brief {
+export function briefOf({ facts, report, snoozed, policy, clock }: BriefInput): Brief {
   const elements = elementIds.map((id) => {
     const fact = factAt(facts, `opportunity.${id}`);
     return { element: policy.meddppicc[id], fact, ...levelOf(policy.meddppicc[id], fact, policy.fillers) };
   });
   const open = elements.filter(({ level }) => level !== 'evidenced');
-  const findings = findingItems(report);
+  const findings = findingItems(report, snoozed);
+  const aside = asideItems(snoozed);
   return {
     title: nameOf(facts),
     blocks: [
@@ -63,6 +72,7 @@ export function briefOf({ facts, report, policy, clock }: BriefInput): Brief {
       findings.length > 0
         ? { kind: 'list', items: findings }
         : { kind: 'text', text: 'Nothing to fix in what was judged.' },
+      ...asideBlocks(aside),
       { kind: 'heading', text: 'MEDDPPICC' },
       {
         kind: 'table',
@@ -87,6 +97,15 @@ export function briefOf({ facts, report, policy, clock }: BriefInput): Brief {
 export function nameOf(facts: Facts): string {
   const name = factAt(facts, 'opportunity.name');
   return name.state === 'value' ? cleanText(name.value, MAX_NAME) : 'This opportunity';
+}
+
+function asideBlocks(items: Inline[][]): Block[] {
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: 'Set aside' },
+        { kind: 'list', items },
+      ];
 }
 
 type OpenElement = { element: Policy['meddppicc']['metrics']; reason: string };

@@ -1,6 +1,9 @@
 import { citationOf } from '../handbook/citations.ts';
+import type { Snoozed } from '../judging/apply-snoozes.ts';
+import { openIn } from '../judging/judge-page.ts';
 import { severities } from '../policy/index.ts';
 import type { Finding, Report } from '../rules/index.ts';
+import { dayName } from '../rules/words.ts';
 import { cleanText } from './clean-text.ts';
 import type { Inline } from './document.ts';
 
@@ -10,22 +13,47 @@ const SEVERITY_WORDS = { error: 'Error', warning: 'Warning', info: 'Hint' } as c
 const MAX_SENTENCE = 600;
 
 /** What there is to fix, most severe first: the fact, what to do, and where it is written. */
-export function findingItems({ findings }: Report): Inline[][] {
-  return findings
+export function findingItems(report: Report, snoozed: readonly Snoozed[]): Inline[][] {
+  return openIn(report, snoozed)
     .filter(({ outcome }) => outcome === 'fail')
-    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-    .map(itemOf);
+    .toSorted(bySeverity)
+    .map((finding) => [
+      factOf(finding),
+      ...(finding.advice ? [cleanText(finding.advice, MAX_SENTENCE)] : []),
+      ...clausesOf(finding),
+    ]);
 }
 
-function itemOf({ severity, because, advice, cites }: Finding): Inline[] {
+/** What the seller has set aside, with until when and why: told, but not as something to do. */
+export function asideItems(snoozed: readonly Snoozed[]): Inline[][] {
+  return snoozed
+    .toSorted((a, b) => bySeverity(a.finding, b.finding))
+    .map(({ finding, snooze }) => {
+      const reason = snooze.reason === '' ? '' : `: ${cleanText(snooze.reason, MAX_SENTENCE)}`;
+      const since =
+        snooze.kind === 'snooze'
+          ? `Snoozed until ${dayName(snooze.until)}`
+          : `Not relevant here since ${dayName(snooze.on)}`;
+      return [factOf(finding), `${since}${reason}`];
+    });
+}
+
+function bySeverity(a: Finding, b: Finding): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
+
+function factOf({ severity, because }: Finding): string {
+  return `${SEVERITY_WORDS[severity]}: ${cleanText(because, MAX_SENTENCE)}`;
+}
+
+function clausesOf({ cites }: Finding): Inline[] {
   const clauses = cites.flatMap((id) => {
     const citation = citationOf(id);
     return citation?.kind === 'page'
       ? [{ text: `${citation.page}: ${citation.section}`, url: citation.url }]
       : [];
   });
-  const fact = `${SEVERITY_WORDS[severity]}: ${cleanText(because, MAX_SENTENCE)}`;
-  return [fact, ...(advice ? [cleanText(advice, MAX_SENTENCE)] : []), ...firstOfEach(clauses)];
+  return firstOfEach(clauses);
 }
 
 /** Several facts stand in one section. */

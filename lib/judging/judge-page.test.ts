@@ -138,6 +138,21 @@ describe('what saving would change', () => {
     return preview && [ids(preview.clears), ids(preview.raises), preview.isPartial];
   };
 
+  it('says nothing of what is set aside', () => {
+    const aside = { kind: 'not-relevant', on: '2026-03-18', reason: 'A pilot' } as const;
+    const notes = { notes: { ...noNotes, snoozes: { 'next-step-present': aside } } };
+    const fills = deal(nextSteps('Send Dana the quote.', { saved: saved('') }));
+    const blanks = deal(nextSteps('', { saved: saved('Send Dana the quote.') }));
+    expect([rules(fills), rules(blanks)]).toEqual([
+      [['next-step-present'], [], false],
+      [[], ['next-step-present'], false],
+    ]);
+    expect([rules(fills, { notes }), rules(blanks, { notes })]).toEqual([
+      [[], [], false],
+      [[], [], false],
+    ]);
+  });
+
   it('is not told of a page without edits', () => {
     expect(judged(deal(stage))).not.toHaveProperty('preview');
   });

@@ -80,8 +80,11 @@ export function judgePage(input: JudgeInput): JudgedPage {
   const notes = input.notes?.notes;
   const person = personFor(input.person ?? {}, notes);
   const report = evaluate(facts, policy, clock, person);
-  const preview =
+  const counted = (findings: Finding[]) => applySnoozes(findings, notes, clock.today).open;
+  const change =
     saved && previewOf(report, evaluate(saved, policy, clock, person), rows.some(isOfUnknownSaved));
+  // What is set aside counts nowhere, so saving changes nothing about it.
+  const preview = change && { ...change, clears: counted(change.clears), raises: counted(change.raises) };
   const name = facts[kind]?.name;
   return {
     status: isEnough(report, policy) ? 'ready' : 'not-enough',
