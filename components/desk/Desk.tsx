@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
 import type { JudgedPage } from '../../lib/judging/judge-page.ts';
 import { AnnounceProvider } from './announce.ts';
 import { type GoTo, GoToProvider } from './go-to.ts';
 import { JudgedRecord, type JudgedRecordProps } from './JudgedRecord.tsx';
 import { type Keeping, KeepingProvider } from './keeping.ts';
+import { LiveRegion, useSaid } from './LiveRegion.tsx';
 import { MarksButton, type SiteMarks } from './MarksButton.tsx';
 import { Notice } from './Notice.tsx';
 import { issueWords } from './report-words.ts';
@@ -23,6 +23,8 @@ export type DeskProps = Omit<JudgedRecordProps, 'page'> & {
   judged: JudgedPage;
   /** The tab shows a CRM page that has never sent anything. */
   isSilent: boolean;
+  /** Something that was asked for and did not work, in a sentence. */
+  problem?: string | undefined;
   /** The saved policy could not be used, so the built-in one judges. */
   hasPolicyErrors: boolean;
   onResume(): void;
@@ -39,19 +41,14 @@ export type DeskProps = Omit<JudgedRecordProps, 'page'> & {
   marks?: SiteMarks | undefined;
 };
 
-/** Long enough to be read out. */
-const SAID_MS = 5_000;
-
 /** The whole side panel for one tab. */
 export function Desk(props: DeskProps) {
-  const [said, setSaid] = useSaid();
-  const { judged, hasPolicyErrors, onOpenOptions, onGoTo, keeping, isOutdated, marks } = props;
+  const { said, say, forget } = useSaid();
+  const { judged, problem, hasPolicyErrors, onOpenOptions, onGoTo, keeping, isOutdated, marks } = props;
   const { crm, kind, record } = 'record' in judged ? judged : {};
   return (
     <main className="desk" data-status={judged.status} data-crm={crm} data-kind={kind} data-record={record}>
-      <p role="status" className="visually-hidden">
-        {[announcement(judged, props.isSilent), said].filter((words) => words !== '').join('. ')}
-      </p>
+      {problem && <Notice text={problem} />}
       {isOutdated && <Notice text={outdatedWords} />}
       {keeping?.kept.problem && <Notice text={unreadNotesWords[keeping.kept.problem]} />}
       {hasPolicyErrors && (
@@ -60,7 +57,7 @@ export function Desk(props: DeskProps) {
           action={{ label: 'Open the options', onPress: onOpenOptions }}
         />
       )}
-      <AnnounceProvider value={setSaid}>
+      <AnnounceProvider value={say}>
         <GoToProvider value={onGoTo && 'report' in judged ? { ...judged, goTo: onGoTo } : undefined}>
           <KeepingProvider value={keeping}>
             <Content {...props} />
@@ -68,6 +65,7 @@ export function Desk(props: DeskProps) {
         </GoToProvider>
       </AnnounceProvider>
       {marks && 'report' in judged && <MarksButton {...marks} />}
+      <LiveRegion state={announcement(judged, props.isSilent)} said={said} onDone={forget} />
     </main>
   );
 }
@@ -104,17 +102,6 @@ function Content({ judged, isSilent, onResume, onShowHealth, policy, now, showsS
         <JudgedRecord key={judged.record} page={judged} policy={policy} now={now} showsScore={showsScore} />
       );
   }
-}
-
-/** What a part of the panel said last; forgotten once it was heard, so that the same can be said again. */
-function useSaid(): [said: string, say: (words: string) => void] {
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    if (said === '') return;
-    const timer = setTimeout(() => setSaid(''), SAID_MS);
-    return () => clearTimeout(timer);
-  }, [said]);
-  return [said, setSaid];
 }
 
 /** What a screen reader hears when it changes. */

@@ -27,6 +27,7 @@ export function FindingActions({ finding: { rule } }: { finding: Finding }) {
         ref={opener}
         type="button"
         className="finding-action"
+        data-snooze={rule}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >

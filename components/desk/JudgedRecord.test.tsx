@@ -86,6 +86,21 @@ describe('setting a finding aside', () => {
   });
 });
 
+describe('what was just set aside', () => {
+  it('is said in view, and can be taken back there', async () => {
+    const { rule, onEdit } = await show();
+    const item = within(rule('deck-link-present'));
+    fireEvent.click(item.getByRole('button', { name: /^Snooze/ }));
+    fireEvent.change(item.getByRole('textbox', { name: 'Why' }), { target: { value: 'Friday' } });
+    fireEvent.click(item.getByRole('button', { name: 'Snooze' }));
+    await screen.findByText('Snoozed until Oct 19, 2026. It is listed under Snoozed.');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onEdit.mock.lastCall).toEqual([{ what: 'snooze', rule: 'deck-link-present' }]);
+    await screen.findByText('It counts again.');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+});
+
 describe('what is set aside', () => {
   const snoozes: RecordNotes['snoozes'] = {
     'deck-link-present': { kind: 'snooze', until: '2026-10-20', reason: 'Friday' },

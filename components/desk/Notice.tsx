@@ -6,10 +6,10 @@ type NoticeProps = {
   action?: { label: string; onPress(): void };
 };
 
-/** Something about Squeaky itself that bears on what is shown below. */
+/** Something about Squeaky itself that bears on what is shown below; told at once, and stays. */
 export function Notice({ text, action }: NoticeProps) {
   return (
-    <div className="notice">
+    <div className="notice" role="alert">
       <p>{text}</p>
       {action && (
         <button type="button" className="quiet" onClick={action.onPress}>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { clockAt } from '../../lib/calendar/clock.ts';
 import { replayReport } from '../../lib/judging/export-report.ts';
@@ -37,24 +37,23 @@ function show() {
 it('copies the brief in both forms and says so', async () => {
   const announce = show();
   fireEvent.click(screen.getByRole('button', { name: 'Copy brief' }));
-  expect(await screen.findByText('Brief copied.')).toBeTruthy();
+  await waitFor(() => expect(announce).toHaveBeenCalledWith('Brief copied.', {}));
   const [markdown, html] = vi.mocked(copyRich).mock.calls[0] ?? [];
   expect(markdown).toMatch(/^# Acme - 120 Premium\n/);
   expect(html).toMatch(/^<h1>Acme - 120 Premium<\/h1>/);
-  expect(announce).toHaveBeenCalledWith('Brief copied.');
 });
 
 it('copies the findings as plain text', async () => {
-  show();
+  const announce = show();
   fireEvent.click(screen.getByRole('button', { name: 'Copy findings' }));
-  expect(await screen.findByText('Findings copied.')).toBeTruthy();
+  await waitFor(() => expect(announce).toHaveBeenCalledWith('Findings copied.', {}));
   expect(vi.mocked(copyText).mock.calls[0]?.[0]).toMatch(/^Acme - 120 Premium\n\n- Error: Close Date was/);
 });
 
 it('exports a report that can be judged again', async () => {
-  show();
+  const announce = show();
   fireEvent.click(screen.getByRole('button', { name: 'Export JSON' }));
-  expect(await screen.findByText('Report saved.')).toBeTruthy();
+  await waitFor(() => expect(announce).toHaveBeenCalledWith('Report saved.', {}));
   const [name, text] = vi.mocked(exportFile).mock.calls[0] ?? [];
   expect(name).toBe('squeaky-report.json');
   expect(await replayReport(JSON.parse(text ?? ''))).toMatchObject({
@@ -66,7 +65,8 @@ it('exports a report that can be judged again', async () => {
 
 it('says so when the browser refuses', async () => {
   vi.mocked(copyRich).mockRejectedValue(new DOMException('no', 'NotAllowedError'));
-  show();
+  const announce = show();
   fireEvent.click(screen.getByRole('button', { name: 'Copy brief' }));
-  expect(await screen.findByText(/did not take it/)).toBeTruthy();
+  const refused = 'The browser did not take it. Click into the panel and try again.';
+  await waitFor(() => expect(announce).toHaveBeenCalledWith(refused, {}));
 });

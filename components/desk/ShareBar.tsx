@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { type BriefInput, briefOf } from '../../lib/brief/brief-of.ts';
 import { findingsText } from '../../lib/brief/findings-text.ts';
 import { toHtml } from '../../lib/brief/html.ts';
@@ -25,19 +24,13 @@ const REFUSED = 'The browser did not take it. Click into the panel and try again
 /** Takes what is on screen elsewhere: a brief for a review, the findings for a chat, the report for a file. */
 export function ShareBar({ page, policy, clock, person }: ShareBarProps) {
   const { facts, report, snoozed } = page;
-  const [status, setStatus] = useState('');
   const announce = useAnnounce();
-
-  function say(words: string) {
-    setStatus(words);
-    announce(words);
-  }
 
   function sharer(done: string, share: () => Promise<void>) {
     return () =>
       void share().then(
-        () => say(done),
-        () => say(REFUSED),
+        () => announce(done, {}),
+        () => announce(REFUSED, {}),
       );
   }
 
@@ -59,7 +52,6 @@ export function ShareBar({ page, policy, clock, person }: ShareBarProps) {
       >
         Export JSON
       </button>
-      <span className="quiet-text">{status}</span>
     </section>
   );
 }

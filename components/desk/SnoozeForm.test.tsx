@@ -33,7 +33,28 @@ it('until tomorrow is one choice, with a reason; the focus goes on', async () =>
   const snooze = { kind: 'snooze', until: '2026-10-19', reason: 'Friday' };
   expect(onEdit.mock.calls).toEqual([[{ what: 'snooze', rule: 'deal-age', snooze }]]);
   await waitFor(() => expect(document.activeElement).toBe(goOn));
-  expect(said.mock.calls).toEqual([['Snoozed until Oct 19, 2026. It is listed under Snoozed.']]);
+  expect(said.mock.calls).toEqual([
+    ['Snoozed until Oct 19, 2026. It is listed under Snoozed.', { undo: expect.any(Function) }],
+  ]);
+});
+
+it('can be taken back where it was said', async () => {
+  const { onEdit, said } = show();
+  say('Friday');
+  press('Snooze');
+  await waitFor(() => expect(said).toHaveBeenCalled());
+  said.mock.lastCall?.[1].undo();
+  expect(onEdit.mock.lastCall).toEqual([{ what: 'snooze', rule: 'deal-age' }]);
+  await waitFor(() => expect(said.mock.lastCall).toEqual(['It counts again.', {}]));
+});
+
+it('asks for a reason, also with a day', () => {
+  const { onEdit, said } = show();
+  say('  ');
+  press('Snooze');
+  expect(screen.getByText('Say why it can wait.')).toBeTruthy();
+  expect(said).toHaveBeenCalledWith('Say why it can wait.');
+  expect(onEdit).not.toHaveBeenCalled();
 });
 
 it.each([
@@ -43,8 +64,9 @@ it.each([
 ])('next Monday on %s is a day ahead at least', (_case, day, until) => {
   const { onEdit } = show(day);
   choose(/next Monday/);
+  say('Friday');
   press('Snooze');
-  expect(onEdit.mock.lastCall?.[0].snooze).toEqual({ kind: 'snooze', until, reason: '' });
+  expect(onEdit.mock.lastCall?.[0].snooze).toEqual({ kind: 'snooze', until, reason: 'Friday' });
 });
 
 it.each([
@@ -54,6 +76,7 @@ it.each([
 ])('the day "%s" is refused in words', (day, words) => {
   const { onEdit, said } = show();
   choose('Until');
+  say('Friday');
   fireEvent.change(screen.getByLabelText('Day on which it is back'), { target: { value: day } });
   press('Snooze');
   expect(screen.getByText(words)).toBeTruthy();
@@ -64,6 +87,7 @@ it.each([
 it('a day that is written chooses itself', () => {
   const { onEdit } = show();
   fireEvent.change(screen.getByLabelText('Day on which it is back'), { target: { value: '2027-10-19' } });
+  say('Friday');
   press('Snooze');
   expect(onEdit.mock.lastCall?.[0].snooze.until).toBe('2027-10-19');
 });

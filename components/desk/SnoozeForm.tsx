@@ -4,6 +4,7 @@ import type { IsoDate } from '../../lib/facts/facts.ts';
 import { MAX_REASON, type Snooze } from '../../lib/notes/notes.ts';
 import { useAnnounce } from './announce.ts';
 import { formatValue } from './format-value.ts';
+import { keepWords } from './keep-words.ts';
 import { type Keeping, useAttempt } from './keeping.ts';
 import { setAsideWords } from './set-aside-words.ts';
 import './snooze-form.css';
@@ -53,8 +54,14 @@ export function SnoozeForm({ keeping: { today, onEdit }, rule, onClose, next }: 
         : { kind: 'snooze', until, reason: trimmed };
     const goOn = next();
     if (!(await attempt(() => onEdit({ what: 'snooze', rule, snooze })))) return;
-    announce(`${setAsideWords(snooze)}. It is listed under Snoozed.`);
+    announce(`${setAsideWords(snooze)}. It is listed under Snoozed.`, { undo: () => void takeBack() });
     goOn?.focus();
+  }
+
+  /** Called when the form is gone with its finding. */
+  async function takeBack() {
+    const result = await onEdit({ what: 'snooze', rule });
+    announce(result.ok ? 'It counts again.' : keepWords[result.why], {});
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -105,6 +112,7 @@ export function SnoozeForm({ keeping: { today, onEdit }, rule, onClose, next }: 
         <input
           type="text"
           value={reason}
+          aria-required="true"
           aria-describedby={`${id}-wrong`}
           onChange={({ target }) => setReason(target.value)}
         />
@@ -125,6 +133,7 @@ export function SnoozeForm({ keeping: { today, onEdit }, rule, onClose, next }: 
 function whatIsWrong(choice: Choice, until: IsoDate, reason: string, today: IsoDate): string {
   if (reason.length > MAX_REASON) return `Say why in ${MAX_REASON} characters; this has ${reason.length}.`;
   if (choice === 'not-relevant') return reason === '' ? 'Say why it is not relevant here.' : '';
+  if (reason === '') return 'Say why it can wait.';
   if (until === '') return 'Choose the day on which it is back.';
   if (until <= today) return 'Choose a day after today.';
   return until > addDays(today, MAX_DAYS) ? 'Choose a day within a year.' : '';

@@ -50,6 +50,7 @@ function show({ quickLinks: links, ...over }: Over = {}) {
   };
   const props: PopupViewProps = {
     judged: { status: 'no-record' },
+    isSilent: false,
     isPaused: false,
     canOpenPanel: true,
     news: { releases: [], onSeen: vi.fn() },
@@ -107,6 +108,22 @@ describe('the page’s state', () => {
   ])('is said in one line: %s', (line, page) => {
     show({ judged: page });
     expect(document.querySelector('.popup-page')?.textContent).toBe(line);
+  });
+
+  it('counts with the shape of each severity', () => {
+    show({ judged: judged(two, 'Acme') });
+    const marks = [...document.querySelectorAll('.popup-issue > .mark')];
+    expect(marks.map((mark) => mark.getAttribute('class'))).toEqual(['mark mark-error', 'mark mark-warning']);
+  });
+
+  it('asks to reload a CRM page that never sent anything', () => {
+    show({ isSilent: true });
+    expect(document.querySelector('.popup-page')?.textContent).toMatch(
+      /^This page is not read yet: Reload the page\./,
+    );
+    cleanup();
+    show({ isSilent: true, judged: { status: 'paused' } });
+    expect(document.querySelector('.popup-page')?.textContent).toBe('Paused. No page is read.');
   });
 
   it('shows a hostile name as text', () => {

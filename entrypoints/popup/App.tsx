@@ -53,6 +53,7 @@ export function App() {
   return (
     <PopupView
       judged={active?.judged}
+      isSilent={active?.isSilent ?? false}
       isPaused={active?.judged.status === 'paused'}
       canOpenPanel={active !== undefined}
       {...(problem ? { problem } : {})}

@@ -2,21 +2,28 @@ import { browser } from 'wxt/browser';
 import { clockAt } from '../../lib/calendar/clock.ts';
 import { type JudgedPage, judgePage } from '../../lib/judging/judge-page.ts';
 import type { Policy } from '../../lib/policy/index.ts';
-import type { SeenPage } from '../../lib/reading/seen.ts';
 import { storedPerson } from '../../lib/store/person.ts';
 import { storedPolicy } from '../../lib/store/policy.ts';
 import { storedSettings } from '../../lib/store/settings.ts';
 import { noInputs, type TabInputs, watchTabInputs } from '../../lib/store/tab-inputs.ts';
+import { shownPage } from '../sidepanel/shown-page.ts';
 
 /** What the popup knows of the tab it was opened over. */
 export type ActivePage = {
   windowId: number;
   judged: JudgedPage;
+  /** A CRM page from which nothing came: it needs a reload. */
+  isSilent: boolean;
   policy: Policy;
 };
 
 /** The tab under the popup, as far as it may be known; the address only on hosts Squeaky may read. */
-type Tab = { id?: number | undefined; windowId: number; url?: string | undefined };
+type Tab = {
+  id?: number | undefined;
+  windowId: number;
+  url?: string | undefined;
+  status?: string | undefined;
+};
 
 /**
  * Tells how the tab under the popup stands, now and after each change, until the signal aborts. A popup
@@ -56,16 +63,12 @@ async function judgeTab(tab: Tab, inputs: TabInputs): Promise<Omit<ActivePage, '
     storedSettings.read(),
     storedPerson.read(),
   ]);
-  const page = isShownBy(tab, inputs.page) ? inputs.page : undefined;
+  const { id = -1, url, status } = tab;
+  const { page, isSilent } = shownPage({ id, url, isLoaded: status === 'complete' }, inputs.page);
   const clock = clockAt(new Date());
   return {
     judged: judgePage({ ...inputs, page, policy, clock, person, fallbackCurrency, isPaused }),
+    isSilent,
     policy,
   };
-}
-
-/** False when the tab has gone on to another site since the page was seen. */
-function isShownBy({ url }: Tab, seen: SeenPage | undefined): boolean {
-  if (!seen || !url || !URL.canParse(url) || !URL.canParse(seen.url)) return false;
-  return new URL(url).origin === new URL(seen.url).origin;
 }

@@ -11,6 +11,7 @@ import { siteMarks } from './site-marks.ts';
 import { usePanel } from './store.ts';
 import { useKeeping } from './use-keeping.ts';
 import { usePanelRequests } from './use-panel-requests.ts';
+import { useSave } from './use-save.ts';
 
 type AppProps = {
   /** The tab to show; the window's active one when left out. */
@@ -44,6 +45,7 @@ export default function App({ pinned }: AppProps) {
     [inputs, page, policy, now, person, fallbackCurrency, isPaused],
   );
   const keeping = useKeeping(judged, page);
+  const { save, problem } = useSave();
   usePanelRequests(hasSettings && hasPage && 'report' in judged);
 
   // Reading storage takes a few milliseconds; a state drawn before would only flash.
@@ -56,15 +58,20 @@ export default function App({ pinned }: AppProps) {
       showsScore={showsScore}
       isSilent={isSilent}
       hasPolicyErrors={errors.length > 0}
-      onResume={() => void storedSettings.write({ ...settings, isPaused: false })}
-      onOpenOptions={() => void browser.runtime.openOptionsPage()}
+      problem={problem}
+      onResume={() => save(resume)}
+      onOpenOptions={() => void browser.runtime.openOptionsPage().catch(() => {})}
       keeping={keeping}
       isOutdated={isOutdated}
       onGoTo={tab && 'record' in judged ? (row) => goToField(tab.id, judged.record, row) : undefined}
-      marks={page && siteMarks(settings, page.url)}
-      onShowHealth={() => void browser.tabs.create({ url: healthUrl(tab?.id) })}
+      marks={page && siteMarks(settings, page.url, save)}
+      onShowHealth={() => void browser.tabs.create({ url: healthUrl(tab?.id) }).catch(() => {})}
     />
   );
+}
+
+async function resume(): Promise<void> {
+  await storedSettings.write({ ...(await storedSettings.read()), isPaused: false });
 }
 
 /** The options page cannot be opened at a part of it by the browser's own call. */

@@ -9,7 +9,7 @@ import {
 import { isFor, MAX_AGE_MS, panelRequest, type StoredRequest } from '../../lib/store/panel-request.ts';
 import { pressCopyBrief } from './copy-brief.ts';
 import { follow } from './follow.ts';
-import { focusNextFinding } from './next-finding.ts';
+import { focusNextFinding, snoozeNextFinding } from './next-finding.ts';
 
 /**
  * Does what the extension's keys ask of the panel of this window.
@@ -72,7 +72,14 @@ function obey({ type, windowId }: PanelMessage, own: Place): boolean {
 
 /** @returns whether there was something to do it with. */
 function act(type: PanelRequest): boolean {
-  return type === 'next-finding' ? focusNextFinding(document) : pressCopyBrief(document);
+  switch (type) {
+    case 'next-finding':
+      return focusNextFinding(document);
+    case 'snooze-finding':
+      return snoozeNextFinding(document);
+    case 'copy-brief':
+      return pressCopyBrief(document);
+  }
 }
 
 /** Parts of the panel are loaded after the record is judged; what needs them waits for them, for a while. */

@@ -53,8 +53,7 @@ type Clicked = Parameters<Parameters<typeof browser.contextMenus.onClicked.addLi
 
 function onClicked({ menuItemId, selectionText }: Clicked[0], tab: Clicked[1]): void {
   if (menuItemId === 'open-panel' && tab) openSidePanel(tab.windowId).catch(() => {});
-  // The panel shows which there are, each with its snooze.
-  if (menuItemId === 'snooze' && tab) askPanel('next-finding', tab.windowId, Date.now()).catch(() => {});
+  if (menuItemId === 'snooze' && tab) askPanel('snooze-finding', tab.windowId, Date.now()).catch(() => {});
   if (menuItemId === 'map-field') openMapping('').catch(() => {});
   if (menuItemId === 'map-selected') openMapping(selectionText ?? '').catch(() => {});
 }

@@ -104,7 +104,7 @@ describe('what is set aside', () => {
     ['findings', findingsText({ facts: deal, report, snoozed }), undefined],
   ])('is told apart from what is open, in the %s', (_name, text, next) => {
     const at = text.indexOf('SET ASIDE');
-    expect(text.slice(at, next && text.indexOf(next)).trim()).toBe(`SET ASIDE\n\n${line}`);
+    expect(text.slice(at, next ? text.indexOf(next) : undefined).trim()).toBe(`SET ASIDE\n\n${line}`);
     expect(text.slice(0, at)).not.toContain('Close Date was');
   });
 

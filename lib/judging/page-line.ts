@@ -1,7 +1,15 @@
 import { countIssues, type JudgedPage } from './judge-page.ts';
 
 /** A page's state in one line: the record's name, where it is known, and what there is to say. */
-export type PageLine = { name?: string; text: string };
+export type PageLine = {
+  name?: string;
+  text: string;
+  /** What `text` says of errors and warnings, one by one; left out where it says something else. */
+  issues?: IssueCount[];
+};
+
+/** `5 errors` */
+export type IssueCount = { severity: 'error' | 'warning'; text: string };
 
 /** The line for a page; `undefined` while the page is still being looked up. */
 export function pageLine(judged: JudgedPage | undefined): PageLine {
@@ -19,7 +27,7 @@ export function pageLine(judged: JudgedPage | undefined): PageLine {
     case 'not-enough':
       return { name: nameOf(judged), text: 'not enough on this page to judge' };
     case 'ready':
-      return { name: nameOf(judged), text: issues(countIssues(judged.report, judged.snoozed)) };
+      return issueLine(nameOf(judged), countIssues(judged.report, judged.snoozed));
   }
 }
 
@@ -41,9 +49,14 @@ function nameOf({ name, kind }: Extract<JudgedPage, { status: 'ready' | 'not-eno
   return name || (kind === 'opportunity' ? 'This opportunity' : 'This account');
 }
 
-function issues({ errors, warnings }: { errors: number; warnings: number }): string {
-  const parts = [count(errors, 'error'), count(warnings, 'warning')].filter((part) => part !== '');
-  return parts.join(', ') || 'no errors or warnings';
+function issueLine(name: string, { errors, warnings }: { errors: number; warnings: number }): PageLine {
+  const all = [
+    { severity: 'error', text: count(errors, 'error') },
+    { severity: 'warning', text: count(warnings, 'warning') },
+  ] as const;
+  const issues = all.filter(({ text }) => text !== '');
+  if (issues.length === 0) return { name, text: 'no errors or warnings' };
+  return { name, text: issues.map(({ text }) => text).join(', '), issues };
 }
 
 function count(number: number, noun: string): string {

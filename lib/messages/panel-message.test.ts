@@ -5,9 +5,12 @@ import { isPanelRequest, parsePanelMessage } from './panel-message.ts';
 const EXTENSION = 'squeakyid';
 const background = { id: EXTENSION, url: `chrome-extension://${EXTENSION}/background.js` };
 
-it.each(['next-finding', 'copy-brief', 'close-panel'])('%s is taken from the background', (type) => {
-  expect(parsePanelMessage({ type, windowId: 7 }, background, EXTENSION)).toEqual({ type, windowId: 7 });
-});
+it.each(['next-finding', 'snooze-finding', 'copy-brief', 'close-panel'])(
+  '%s is taken from the background',
+  (type) => {
+    expect(parsePanelMessage({ type, windowId: 7 }, background, EXTENSION)).toEqual({ type, windowId: 7 });
+  },
+);
 
 it.each([
   ['another extension', { ...background, id: 'other' }],

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Sender } from './page-message.ts';
 
 /** What a panel can be asked to do with the record it shows. */
-export const panelRequests = ['next-finding', 'copy-brief'] as const;
+export const panelRequests = ['next-finding', 'snooze-finding', 'copy-brief'] as const;
 export type PanelRequest = (typeof panelRequests)[number];
 
 /** The background asks the panel of one window for something. The panel answers `true` when it does it. */

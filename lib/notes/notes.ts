@@ -7,7 +7,7 @@ export type Snooze =
       kind: 'snooze';
       /** The day on which it is back. */
       until: IsoDate;
-      /** May be empty. */
+      /** Empty only in what was kept before it was asked for. */
       reason: string;
     }
   | { kind: 'not-relevant'; on: IsoDate; reason: string };
