@@ -32,7 +32,7 @@ const shapes: Readonly<Record<MarkName, ReactNode>> = {
   'level-claimed': (
     <>
       <rect {...square} {...outline} />
-      <path d="M3 8h10v5H3Z" fill="currentColor" />
+      <path d="M3 13V3l10 10Z" fill="currentColor" />
     </>
   ),
   'level-evidenced': (
@@ -41,7 +41,12 @@ const shapes: Readonly<Record<MarkName, ReactNode>> = {
       <path d="m5 8.2 2.2 2.2 4-4.6" className="mark-hole" />
     </>
   ),
-  'level-unknown': <rect {...square} {...outline} strokeDasharray="2.2 2.3" />,
+  'level-unknown': (
+    <>
+      <path d="M5.4 5.6a2.7 2.7 0 1 1 4 2.5C8.4 8.7 8 9.3 8 10.3" {...line} />
+      <circle cx="8" cy="13" r="1.1" fill="currentColor" />
+    </>
+  ),
 };
 
 /** A shape beside the word that says the same; screen readers get the word. */

@@ -8,7 +8,7 @@ type CheckLineProps = {
   text: string;
   /** How it stands, in a word. */
   state: string;
-  tone?: 'good' | 'missing';
+  tone?: 'good';
   children?: ReactNode;
 };
 

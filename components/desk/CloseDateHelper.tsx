@@ -24,8 +24,8 @@ type CloseDateHelperProps = { facts: Facts; policy: Policy; clock: Clock };
 
 /** Which convention dates the deal, and the days it allows. */
 export function CloseDateHelper({ facts, policy, clock }: CloseDateHelperProps) {
-  const { conventions, because, isKept } = closeDateHelp(facts, policy, clock);
-  if (!conventions) return null;
+  const { conventions = [], because, isKept, isClosed } = closeDateHelp(facts, policy, clock);
+  if (isClosed) return null;
   return (
     <Section title="Close date" note={noteOf(isKept)}>
       <p className="quiet-text">{because}</p>
@@ -53,7 +53,9 @@ function Days({ days }: { days: readonly AllowedDay[] }) {
         const words = formatValue(day, 'date');
         return (
           <li key={day}>
-            <time dateTime={day}>{words}</time>
+            <time dateTime={day} title={day}>
+              {words}
+            </time>
             {note && <span>{note}</span>}
             <CopyButton text={words} label={`Copy ${words}`}>
               Copy

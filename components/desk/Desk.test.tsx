@@ -129,7 +129,7 @@ describe('a judged deal', () => {
     const item = main.querySelector<HTMLElement>('[data-rule="close-date-past"]');
     expect(item?.parentElement?.closest('details')).toBeNull();
     expect(item?.textContent).toMatch(/Error Close Date was 12 Oct 2026, 6 days ago\./);
-    await waitFor(() => expect(item?.textContent).toMatch(/F-069/));
+    await waitFor(() => expect(item?.textContent).toMatch(/Commercial Sales: Close Date Conventions/));
     expect(item?.querySelector('a')?.rel).toBe('noreferrer');
   });
 

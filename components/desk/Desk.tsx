@@ -4,7 +4,6 @@ import { type GoTo, GoToProvider } from './go-to.ts';
 import { JudgedRecord, type JudgedRecordProps } from './JudgedRecord.tsx';
 import { type Keeping, KeepingProvider } from './keeping.ts';
 import { LiveRegion, useSaid } from './LiveRegion.tsx';
-import { MarksButton, type SiteMarks } from './MarksButton.tsx';
 import { Notice } from './Notice.tsx';
 import { issueWords } from './report-words.ts';
 import { Skeleton, StatusMessage } from './StatusMessage.tsx';
@@ -33,18 +32,18 @@ export type DeskProps = Omit<JudgedRecordProps, 'page'> & {
   onShowHealth(): void;
   /** Left out where there is no page to show fields on. */
   onGoTo?: GoTo | undefined;
+  /** Where the opportunity's account is, as far as the page tells. */
+  accountUrl?: string | undefined;
   /** What the user wrote about the record; left out where there is no record. */
   keeping?: Keeping | undefined;
   /** This panel outlived an update of the extension: nothing in it works any more. */
   isOutdated?: boolean;
-  /** Left out where the page can have no marks. */
-  marks?: SiteMarks | undefined;
 };
 
 /** The whole side panel for one tab. */
 export function Desk(props: DeskProps) {
   const { said, say, forget } = useSaid();
-  const { judged, problem, hasPolicyErrors, onOpenOptions, onGoTo, keeping, isOutdated, marks } = props;
+  const { judged, problem, hasPolicyErrors, onOpenOptions, onGoTo, accountUrl, keeping, isOutdated } = props;
   const { crm, kind, record } = 'record' in judged ? judged : {};
   return (
     <main className="desk" data-status={judged.status} data-crm={crm} data-kind={kind} data-record={record}>
@@ -58,19 +57,20 @@ export function Desk(props: DeskProps) {
         />
       )}
       <AnnounceProvider value={say}>
-        <GoToProvider value={onGoTo && 'report' in judged ? { ...judged, goTo: onGoTo } : undefined}>
+        <GoToProvider
+          value={onGoTo && 'report' in judged ? { ...judged, goTo: onGoTo, accountUrl } : undefined}
+        >
           <KeepingProvider value={keeping}>
             <Content {...props} />
           </KeepingProvider>
         </GoToProvider>
       </AnnounceProvider>
-      {marks && 'report' in judged && <MarksButton {...marks} />}
       <LiveRegion state={announcement(judged, props.isSilent)} said={said} onDone={forget} />
     </main>
   );
 }
 
-function Content({ judged, isSilent, onResume, onShowHealth, policy, now, showsScore }: DeskProps) {
+function Content({ judged, isSilent, onResume, onShowHealth, policy, now, showsScore, marks }: DeskProps) {
   switch (judged.status) {
     case 'reading':
       return (
@@ -99,7 +99,14 @@ function Content({ judged, isSilent, onResume, onShowHealth, policy, now, showsS
     default:
       // A new record starts with its own sections folded and at its own beginning.
       return (
-        <JudgedRecord key={judged.record} page={judged} policy={policy} now={now} showsScore={showsScore} />
+        <JudgedRecord
+          key={judged.record}
+          page={judged}
+          policy={policy}
+          now={now}
+          showsScore={showsScore}
+          marks={marks}
+        />
       );
   }
 }

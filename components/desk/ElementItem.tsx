@@ -18,8 +18,13 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   empty: 'Empty',
   claimed: 'Claimed',
   evidenced: 'Evidenced',
-  unknown: 'Not visible',
+  unknown: 'Not on this page',
 };
+
+/** What is on the page and could not be understood is not missing from it. */
+export function levelWords(level: Level, { state }: Fact<unknown>): string {
+  return state === 'unreadable' ? 'Not understood' : LEVEL_WORDS[level];
+}
 
 type ElementItemProps = {
   id: ElementId;
@@ -40,7 +45,7 @@ export function ElementItem({ id, element, fact, judged: { level, reason }, poli
         <summary className="fold">
           <Mark name={`level-${level}`} />
           <span className="element-name">{element.name}</span>
-          <span className="element-level">{LEVEL_WORDS[level]}</span>
+          <span className="element-level">{levelWords(level, fact)}</span>
           <span className="element-reason" dir="auto">
             {reason} {keeping && <Own id={id} keeping={keeping} />}
           </span>

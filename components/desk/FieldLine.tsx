@@ -1,22 +1,26 @@
-import { kindAt } from '../../lib/fields/index.ts';
+import { type FieldKind, kindAt } from '../../lib/fields/index.ts';
 import { placeOf } from '../../lib/fields/places.ts';
 import { type FieldRow, isChanged } from '../../lib/judging/field-row.ts';
 import { LongText } from '../LongText.tsx';
 import { exactValue, formatValue } from './format-value.ts';
 import { sourceWords } from './source-words.ts';
 
+/** Read by their last digit, so they stand at the end of the row. */
+const NUMBERS: ReadonlySet<FieldKind> = new Set<FieldKind>(['money', 'count', 'percent']);
+
 type FieldLineProps = { row: FieldRow; now: number };
 
 /** One field as it was read: its state, its value and where it came from. */
 export function FieldLine({ row, now }: FieldLineProps) {
   const { path, label, fact, isDraft } = row;
+  const kind = kindAt(path);
   const value = fact.state === 'value' ? { 'data-value': JSON.stringify(fact.value) } : {};
   return (
     <tr data-field={path} data-state={fact.state} {...value} data-draft={isDraft}>
-      <th scope="row" dir="auto">
-        {label}
+      <th scope="row">
+        <bdi>{label}</bdi>
       </th>
-      <td>
+      <td className={fact.state === 'value' && NUMBERS.has(kind) ? 'field-number' : undefined}>
         <Shown row={row} />
         {isChanged(row) && <span className="draft"> unsaved</span>}
         {row.origin && <span className="field-source">{sourceWords(row, now)}</span>}
@@ -36,7 +40,7 @@ function Shown({ row: { path, fact, reason } }: { row: FieldRow }) {
     case 'blank':
       return <span className="quiet-text">Blank</span>;
     case 'absent':
-      return <span className="quiet-text">Not here: {placeOf(path)}</span>;
+      return <span className="quiet-text">Not on this page: {placeOf(path)}</span>;
     case 'unreadable':
       return (
         <>

@@ -10,6 +10,8 @@ import { useLeaving } from './use-leaving.ts';
 
 type FindingGroupsProps = {
   label: string;
+  /** Under a heading of its own, as in a section. */
+  isNested?: boolean;
   failed: readonly Finding[];
   /** What every rule says, so that what leaves can tell why. */
   all: readonly Finding[];
@@ -19,8 +21,9 @@ type FindingGroupsProps = {
 };
 
 /** The failed rules by part of the handbook; those with one cause together. */
-export function FindingGroups({ label, failed, all, rows, raised }: FindingGroupsProps) {
+export function FindingGroups({ label, isNested = false, failed, all, rows, raised }: FindingGroupsProps) {
   const leaving = useLeaving(failed);
+  const Heading = isNested ? 'h3' : 'h2';
   const item = (finding: Finding) => (
     <FindingItem
       key={finding.rule}
@@ -33,7 +36,7 @@ export function FindingGroups({ label, failed, all, rows, raised }: FindingGroup
     <section className="findings" aria-label={label}>
       {byGroup([...failed, ...leaving]).map(({ id, name, findings }) => (
         <section key={id} className="finding-group">
-          <h2 className="group-name">{name}</h2>
+          <Heading className="group-name">{name}</Heading>
           <ul>
             {inPlace(findings, leaving).map((one) => {
               if (!isFolded(one)) {

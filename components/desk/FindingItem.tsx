@@ -5,8 +5,8 @@ import { Mark } from '../Mark.tsx';
 import { GoToField, GoToOthers } from './GoToField.tsx';
 import { useGoTo } from './go-to.ts';
 import { FindingActions, FindingWhy } from './later.ts';
+import { SeverityWord } from './SeverityWord.tsx';
 import { StaleLine } from './StaleLine.tsx';
-import { SEVERITY_WORDS } from './severity-words.ts';
 import './finding-item.css';
 
 type FindingItemProps = {
@@ -17,40 +17,41 @@ type FindingItemProps = {
   stale: readonly Place[];
 };
 
-/** A failed rule: how bad, what was seen, what to do, and on request why and where it is written. */
+/** A failed rule: how bad and what was seen, the ways on from it, and on request what to do and why. */
 export function FindingItem({ finding, isNew, stale }: FindingItemProps) {
   const { rule, outcome, severity, because, advice, cites } = finding;
-  const meta = findRule(rule);
   const targets = useGoTo(finding);
   return (
     <li className="finding" data-rule={rule} data-outcome={outcome} data-severity={severity}>
       <Mark name={severity} />
       <div className="finding-text">
-        <p className="finding-fact" dir="auto">
-          <span className={`severity severity-${severity}`}>{SEVERITY_WORDS[severity]}</span> {because}
+        <p dir="auto">
+          <SeverityWord severity={severity} /> {because}
         </p>
         {isNew && <p className="finding-new">New with your edit</p>}
-        {advice && (
-          <p className="quiet-text" dir="auto">
-            {advice}
-          </p>
-        )}
         <StaleLine places={stale} />
-        <div className="finding-actions">
-          <GoToField targets={targets} />
-          <Suspense>
-            <FindingActions finding={finding} />
-          </Suspense>
+        <div className="finding-ways">
+          <div className="finding-actions">
+            <GoToField targets={targets} />
+            <Suspense>
+              <FindingActions finding={finding} />
+            </Suspense>
+          </div>
+          <details className="finding-why">
+            <summary className="fold">
+              What to do<span className="visually-hidden">: {findRule(rule)?.title ?? rule}</span>
+            </summary>
+            {advice && (
+              <p className="finding-advice" dir="auto">
+                {advice}
+              </p>
+            )}
+            <GoToOthers targets={targets} />
+            <Suspense>
+              <FindingWhy rule={rule} cites={cites} />
+            </Suspense>
+          </details>
         </div>
-        <details className="finding-why">
-          <summary className="fold">
-            Why<span className="visually-hidden">: {meta?.title ?? rule}</span>
-          </summary>
-          <GoToOthers targets={targets} />
-          <Suspense>
-            <FindingWhy rule={rule} cites={cites} />
-          </Suspense>
-        </details>
       </div>
     </li>
   );

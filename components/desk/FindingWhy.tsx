@@ -5,7 +5,7 @@ import { useJudgedBy } from './judged-by.ts';
 
 type FindingWhyProps = { rule: string; cites: readonly string[] };
 
-/** Why a rule is asked, the threshold it was judged by, and where it is written. */
+/** Why a rule is asked, the threshold and segment it was judged by, and where it is written. */
 export function FindingWhy({ rule, cites }: FindingWhyProps) {
   const meta = findRule(rule);
   const by = useJudgedBy();
@@ -18,6 +18,7 @@ export function FindingWhy({ rule, cites }: FindingWhyProps) {
         </p>
       )}
       {used !== '' && <p>Threshold: {used}.</p>}
+      {by && <p>Segment: {by.segment ?? 'not known'}.</p>}
       <Citations cites={cites} />
     </>
   );

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { labelAt } from '../../lib/fields/index.ts';
 import type { FoldedFindings } from '../../lib/findings/fold.ts';
 import { Mark } from '../Mark.tsx';
-import { GoToField } from './GoToField.tsx';
+import { GoToNamed, Missed } from './GoToField.tsx';
 import { useGoTo } from './go-to.ts';
-import { SEVERITY_WORDS } from './severity-words.ts';
+import { SeverityWord } from './SeverityWord.tsx';
 import './folded-item.css';
 
 type FoldedItemProps = {
@@ -13,7 +12,7 @@ type FoldedItemProps = {
   children: ReactNode;
 };
 
-/** Findings with one cause as one line with what is to be filled; each of them on request. */
+/** Findings with one cause as one line, with a way to each field to fill; each of them on request. */
 export function FoldedItem({
   folded: { id, name, severity, fields, asked, findings },
   children,
@@ -24,15 +23,18 @@ export function FoldedItem({
       <Mark name={severity} />
       <div className="finding-text">
         <p>
-          <span className={`severity severity-${severity}`}>{SEVERITY_WORDS[severity]}</span> {name}{' '}
-          incomplete: {fields.length} of {asked} fields to fill.
+          <SeverityWord severity={severity} /> {name} incomplete: {fields.length} of {asked} fields to fill.
         </p>
-        <p className="quiet-text">{fields.map(labelAt).join(', ')}</p>
-        <GoToField targets={targets} />
+        <ul className="folded-fields" aria-label={`${name}: fields to fill`}>
+          {fields.map((path) => (
+            <li key={path}>
+              <GoToNamed targets={targets} path={path} />
+            </li>
+          ))}
+        </ul>
+        <Missed targets={targets} />
         <details className="folded-findings">
-          <summary className="fold">
-            {findings.length === 1 ? '1 finding' : `${findings.length} findings`}
-          </summary>
+          <summary className="fold">{findings.length} findings</summary>
           <ul>{children}</ul>
         </details>
       </div>

@@ -32,9 +32,9 @@ const finding: Finding = {
   cites: [],
 };
 
-function show(goTo: GoTo | undefined, shown = finding) {
+function show(goTo: GoTo | undefined, shown = finding, accountUrl?: string) {
   render(
-    <GoToProvider value={goTo && { kind: 'opportunity', rows, goTo }}>
+    <GoToProvider value={goTo && { kind: 'opportunity', rows, goTo, accountUrl }}>
       <ul>
         <FindingItem finding={shown} isNew={false} stale={[]} />
       </ul>
@@ -75,6 +75,23 @@ describe('the way to a field', () => {
     cleanup();
     show(answering({ ok: true }).goTo, { ...finding, fields: ['account.segment'] });
     expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('a field of the account, on an opportunity', () => {
+  const onAccount = { ...finding, fields: ['account.segment'] };
+  const { goTo } = answering({ ok: true });
+
+  it('is a link to its page, where that is known', () => {
+    const url = 'https://acme.lightning.force.com/lightning/r/Account/001000000000001/view';
+    show(goTo, onAccount, url);
+    expect(screen.getByRole<HTMLAnchorElement>('link', { name: 'Go to account' }).href).toBe(url);
+  });
+
+  it('is said to be there otherwise', () => {
+    show(goTo, onAccount);
+    expect(screen.getByText('On the account page')).toBeTruthy();
+    expect(screen.queryByRole('link')).toBeNull();
   });
 });
 

@@ -155,14 +155,33 @@ describe('a finding that leaves without being fixed', () => {
   });
 });
 
+describe('nothing to fix', () => {
+  const clean: FixtureCells = {
+    'opportunity.name': 'Acme',
+    'opportunity.stage': '2-Scoping',
+    'opportunity.amount': '$4,000.00',
+    'opportunity.closeDate': '11/01/2026',
+  };
+
+  it('is said pleasantly also while other tabs may hold more', async () => {
+    const { container } = await show({ cells: clean });
+    expect(container.querySelector('.all-clean')?.textContent).toBe(
+      'Nothing to fix in what this page shows.',
+    );
+    expect(container.querySelector('.summary')?.textContent).toMatch(
+      /need fields not on this page: open the/,
+    );
+  });
+});
+
 describe('findings with one cause', () => {
   it('are one line with its fields, and each still there', async () => {
     const cells = { ...messyDeal, 'opportunity.nextSteps': '', 'opportunity.nextStepDate': '' };
     const { container, rule } = await show({ cells });
     const fold = container.querySelector('li[data-fold="next-step"]');
-    expect(fold?.textContent).toMatch(
-      /Next step incomplete: 2 of 2 fields to fill\.Next Steps, Next Step Date/,
-    );
+    expect(fold?.textContent).toMatch(/Next step incomplete: 2 of 2 fields to fill\./);
+    const names = [...container.querySelectorAll('.folded-fields > li')].map((one) => one.textContent);
+    expect(names).toEqual(['Next Steps', 'Next Step Date']);
     expect(fold?.contains(rule('next-step-present'))).toBe(true);
     expect(rule('next-step-date-present').closest('details')?.open).toBe(false);
   });
@@ -172,8 +191,9 @@ describe('a finding on request', () => {
   it('says the threshold and the segment it was judged by', async () => {
     const { rule } = await show();
     expect(rule('deck-link-present').textContent).toContain(
-      'Threshold: custom deck over $5,000 Amount (SMB).',
+      'Threshold: custom deck over $5,000 Amount (SMB).Segment: SMB.',
     );
+    expect(rule('close-date-past').textContent).toContain('Segment: SMB.');
   });
 });
 
@@ -218,7 +238,7 @@ describe('the checklist', () => {
     const { container } = await show({ cells });
     const picture = container.querySelector('.levels-picture[role="img"]');
     expect(picture?.getAttribute('aria-label')).toMatch(
-      /^Metrics: Empty, Economic Buyer: Not visible,.*Champion: Claimed/,
+      /^Metrics: Empty, Economic Buyer: Not on this page,.*Champion: Claimed/,
     );
     expect(container.querySelector('.stage-hint')?.textContent).toBe(
       'Metrics is expected by the end of 2-Scoping.',

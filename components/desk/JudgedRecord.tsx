@@ -8,6 +8,7 @@ import { JudgedByProvider } from './judged-by.ts';
 import {
   CloseDateHelper,
   DealTeam,
+  MarksButton,
   Meddppicc,
   NextStepHelper,
   QuietFindings,
@@ -17,6 +18,7 @@ import {
   StageReadiness,
   WhatIRead,
 } from './later.ts';
+import type { SiteMarks } from './MarksButton.tsx';
 import { hintsIn, issuesIn } from './order-findings.ts';
 import { RecordHeader } from './RecordHeader.tsx';
 import type { ReadPage } from './read-page.ts';
@@ -33,10 +35,12 @@ export type JudgedRecordProps = {
   now: number;
   /** The score is told as a number; otherwise the gaps speak for themselves. */
   showsScore: boolean;
+  /** Left out where the page can have no marks. */
+  marks?: SiteMarks | undefined;
 };
 
 /** Findings first, then what supports them. */
-export function JudgedRecord({ page, policy, now, showsScore }: JudgedRecordProps) {
+export function JudgedRecord({ page, policy, now, showsScore, marks }: JudgedRecordProps) {
   const { kind, report, snoozed, rows, lists, facts, person, preview } = page;
   const raised = preview?.raises.map(({ rule }) => rule) ?? [];
   const clock = clockAt(new Date(now));
@@ -55,12 +59,19 @@ export function JudgedRecord({ page, policy, now, showsScore }: JudgedRecordProp
         raised={raised}
       />
       <ClearedFindings cleared={preview?.clears ?? []} />
+      <WeeklyStrip findings={strip} />
       {hints.length > 0 && (
         <Section title="Hints" note={String(hints.length)}>
-          <FindingGroups label="Hints" failed={hints} all={report.findings} rows={rows} raised={[]} />
+          <FindingGroups
+            label="Hints"
+            isNested
+            failed={hints}
+            all={report.findings}
+            rows={rows}
+            raised={[]}
+          />
         </Section>
       )}
-      <WeeklyStrip findings={strip} />
       <SnoozedFindings snoozed={snoozed} />
       <Suspense>
         <QuietFindings kind={kind} findings={report.findings} rows={rows} />
@@ -77,6 +88,7 @@ export function JudgedRecord({ page, policy, now, showsScore }: JudgedRecordProp
         )}
         <WhatIRead kind={kind} rows={rows} lists={lists} now={now} />
         {kind === 'opportunity' && <ShareBar page={page} policy={policy} clock={clock} person={person} />}
+        {marks && <MarksButton {...marks} />}
       </Suspense>
     </JudgedByProvider>
   );

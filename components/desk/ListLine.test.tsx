@@ -59,8 +59,8 @@ describe('a list as it was read', () => {
   });
 
   it('tells where to find what is not here', () => {
-    expect(shown({ list: 'activities', state: 'absent' }).text).toContain('Not here: Activity tab');
-    expect(shown({ list: 'siblings', state: 'absent' }).text).toContain('Not here: account page');
+    expect(shown({ list: 'activities', state: 'absent' }).text).toContain('Not on this page: Activity tab');
+    expect(shown({ list: 'siblings', state: 'absent' }).text).toContain('Not on this page: account page');
   });
 
   it('tells why it could not be understood', () => {

@@ -30,7 +30,7 @@ export function ListLine({ row, kind, now }: ListLineProps) {
 function Shown({ row, now }: Omit<ListLineProps, 'kind'>) {
   switch (row.state) {
     case 'absent':
-      return <span className="quiet-text">Not here: {placeOfList(row.list)}</span>;
+      return <span className="quiet-text">Not on this page: {placeOfList(row.list)}</span>;
     case 'unreadable':
       return (
         <>

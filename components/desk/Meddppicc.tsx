@@ -17,7 +17,7 @@ import { Section } from './Section.tsx';
 import './meddppicc.css';
 
 /** The order in which the note counts levels. */
-const NOTED: readonly Level[] = ['evidenced', 'claimed', 'empty', 'unknown'];
+const NOTED: readonly Level[] = ['evidenced', 'claimed', 'empty'];
 
 type MeddppiccProps = { facts: Facts; policy: Policy };
 
@@ -30,9 +30,10 @@ export function Meddppicc({ facts, policy }: MeddppiccProps) {
   });
   const count = (level: Level) => items.filter(({ judged }) => judged.level === level).length;
   const isVisible = count('unknown') < items.length;
-  const note = NOTED.filter((level) => count(level) > 0)
+  const counts = NOTED.filter((level) => count(level) > 0)
     .map((level) => `${count(level)} ${LEVEL_WORDS[level].toLowerCase()}`)
     .join(', ');
+  const note = count('unknown') > 0 ? `${counts} of ${items.length}` : counts;
   const stage = factAt(facts, 'opportunity.stage');
   const wanted = dueIn(stage.state === 'value' ? stage.value : undefined, policy);
   const gaps = items.filter(({ id, judged }) => judged.level === 'empty' && wanted?.due.includes(id));

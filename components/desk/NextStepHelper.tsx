@@ -13,11 +13,9 @@ const QUESTIONS: Readonly<Record<NextStepPart['id'], string>> = {
   ahead: 'What comes next, not what was done',
   length: 'Enough to act on without asking',
 };
-const STATES: Readonly<
-  Record<NextStepPart['state'], { word: string; mark: MarkName; tone?: 'good' | 'missing' }>
-> = {
+const STATES: Readonly<Record<NextStepPart['state'], { word: string; mark: MarkName; tone?: 'good' }>> = {
   found: { word: 'There', mark: 'pass', tone: 'good' },
-  missing: { word: 'Missing', mark: 'level-empty', tone: 'missing' },
+  missing: { word: 'Missing', mark: 'level-empty' },
   undecided: { word: 'Cannot tell', mark: 'unknown' },
 };
 

@@ -10,7 +10,7 @@ type QuietFindingProps = {
   stale: readonly Place[];
 };
 
-/** A rule with nothing to do about: passed, not visible here, or not asked of this deal. */
+/** A rule with nothing to do about: passed, not to be judged here, or not asked of this deal. */
 export function QuietFinding({ finding, stale }: QuietFindingProps) {
   const { rule, outcome, severity, because } = finding;
   return (

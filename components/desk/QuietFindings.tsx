@@ -16,11 +16,14 @@ type QuietFindingsProps = { kind: RecordKind; findings: readonly Finding[]; rows
 /** What was judged without a finding and what was not judged, folded away. */
 export function QuietFindings({ kind, findings, rows }: QuietFindingsProps) {
   const unknown = withOutcome(findings, 'unknown');
+  const places = byPlace(unknown, rows);
+  // What is on the page and was not understood has no other place.
+  const isElsewhere = places.every(({ id }) => id !== '');
   return (
     <>
       {unknown.length > 0 && (
-        <Section title="Not visible here" note={String(unknown.length)}>
-          {byPlace(unknown, rows).map(({ id, name, findings: own }) => (
+        <Section title={isElsewhere ? 'Not on this page' : 'Not judged'} note={String(unknown.length)}>
+          {places.map(({ id, name, findings: own }) => (
             <section key={id} className="finding-group">
               <h3 className="group-name">{name}</h3>
               <FindingList findings={own} rows={rows} />

@@ -15,8 +15,8 @@ export function RecordHeader({ page }: { page: ReadPage }) {
         <span aria-hidden="true"> · </span>
         {report.segment ?? unknownSegment(kind)}
       </p>
-      <h1 dir="auto" title={name}>
-        {name ?? 'No name on this page'}
+      <h1 title={name}>
+        <bdi>{name ?? 'No name on this page'}</bdi>
       </h1>
       <Issues page={page} />
     </header>

@@ -11,9 +11,9 @@ import { ReviewDone } from './ReviewDone.tsx';
 import { reviewRules } from './review-rules.ts';
 import { Section } from './Section.tsx';
 
-type State = { word: string; mark: MarkName; tone?: 'good' | 'missing' };
+type State = { word: string; mark: MarkName; tone?: 'good' };
 const STATES: Readonly<Partial<Record<Outcome, State>>> = {
-  fail: { word: 'Due', mark: 'level-empty', tone: 'missing' },
+  fail: { word: 'Due', mark: 'level-empty' },
   pass: { word: 'Held', mark: 'pass', tone: 'good' },
   unknown: { word: 'Cannot tell', mark: 'unknown' },
 };
@@ -72,8 +72,15 @@ function LastReview({ keeping, reviewedOn, policy }: LastReviewProps) {
   return (
     <>
       <p>
-        You held it on <time dateTime={reviewedOn}>{formatValue(reviewedOn, 'date')}</time>. The next one is
-        due from <time dateTime={next}>{formatValue(next, 'date')}</time>.
+        You held it on{' '}
+        <time dateTime={reviewedOn} title={reviewedOn}>
+          {formatValue(reviewedOn, 'date')}
+        </time>
+        . The next one is due from{' '}
+        <time dateTime={next} title={next}>
+          {formatValue(next, 'date')}
+        </time>
+        .
       </p>
       {reviewedOn < keeping.today && <ReviewDone keeping={keeping} />}
       <button type="button" className="quiet" onClick={() => void takeBack()}>

@@ -38,16 +38,22 @@ export function ShareBar({ page, policy, clock, person }: ShareBarProps) {
     <section className="share-bar" aria-label="Take it with you">
       <button
         type="button"
+        className="quiet"
         data-share="brief"
         onClick={sharer('Brief copied.', () => copyBrief({ facts, report, snoozed, policy, clock }))}
       >
         Copy brief
       </button>
-      <button type="button" onClick={sharer('Findings copied.', async () => copyText(findingsText(page)))}>
+      <button
+        type="button"
+        className="quiet"
+        onClick={sharer('Findings copied.', async () => copyText(findingsText(page)))}
+      >
         Copy findings
       </button>
       <button
         type="button"
+        className="quiet"
         onClick={sharer('Report saved.', () => saveReport({ facts, report, policy, clock, person }))}
       >
         Export JSON

@@ -4,6 +4,7 @@ import { useAnnounce } from './announce.ts';
 import { focusAfter } from './focus-after.ts';
 import { type Keeping, useAttempt, useKeeping } from './keeping.ts';
 import { Section } from './Section.tsx';
+import { SeverityWord } from './SeverityWord.tsx';
 import { setAsideWords } from './set-aside-words.ts';
 import './finding-actions.css';
 import './finding-item.css';
@@ -45,7 +46,9 @@ function SnoozedItem({ finding, snooze, keeping }: Snoozed & { keeping: Keeping 
     >
       <Mark name={severity} />
       <div className="finding-text">
-        <p dir="auto">{because}</p>
+        <p dir="auto">
+          <SeverityWord severity={severity} /> {because}
+        </p>
         <p className="quiet-text">
           {setAsideWords(snooze)}
           {snooze.reason && <span dir="auto">: {snooze.reason}</span>}

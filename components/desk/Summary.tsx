@@ -34,10 +34,11 @@ function Headline({ page: { status, kind, report, snoozed } }: { page: ReadPage 
   if (!isJudged || issuesIn(openIn(report, snoozed)).length > 0) return null;
   const aside = snoozed.filter(({ finding }) => finding.severity !== 'info').length;
   if (aside > 0) return <p>Nothing else to fix here. {aside === 1 ? '1 is' : `${aside} are`} set aside.</p>;
-  if (withOutcome(report.findings, 'unknown').length > 0) return <p>Nothing to fix in what was judged.</p>;
+  const isAll = withOutcome(report.findings, 'unknown').length === 0;
   return (
     <p className="all-clean">
-      <Mark name="pass" /> Squeaky clean. Nothing to fix here.
+      <Mark name="pass" />
+      <span>{isAll ? 'Squeaky clean. Nothing to fix here.' : 'Nothing to fix in what this page shows.'}</span>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../lib/rules/index.ts';
 import { Mark } from '../Mark.tsx';
 import { useAnnounce } from './announce.ts';
 import { type Keeping, useAttempt, useKeeping } from './keeping.ts';
+import { SeverityWord } from './SeverityWord.tsx';
 import { WEEKLY_VALUES } from './strip-rules.ts';
 import './finding-actions.css';
 import './weekly-strip.css';
@@ -13,12 +14,13 @@ export function WeeklyStrip({ findings }: { findings: readonly Finding[] }) {
   if (findings.length === 0) return null;
   return (
     <section className="weekly-strip" aria-label="This week">
+      <h2 className="group-name">This week</h2>
       <ul>
         {findings.map(({ rule, outcome, severity, because, advice }) => (
           <li key={rule} data-rule={rule} data-outcome={outcome} data-severity={severity}>
             <Mark name={severity} />
             <p>
-              {because} <span className="quiet-text">{advice}</span>
+              <SeverityWord severity={severity} /> {because} <span className="quiet-text">{advice}</span>
             </p>
             {rule === WEEKLY_VALUES && keeping && <WeekDone keeping={keeping} />}
           </li>

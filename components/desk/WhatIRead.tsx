@@ -25,6 +25,10 @@ export function WhatIRead({ kind: shown, rows, lists, now }: WhatIReadProps) {
   return (
     <Section title="What I read" note={`${read} of ${rows.length} fields`}>
       <table className="fields">
+        <colgroup>
+          <col className="fields-names" />
+          <col />
+        </colgroup>
         {PARTS.map(({ kind, name }) => (
           <tbody key={kind}>
             <tr>

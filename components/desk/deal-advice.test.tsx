@@ -5,6 +5,7 @@ import type { AccountFacts, OpportunityFacts } from '../../lib/facts/facts.ts';
 import { defaultPolicy } from '../../lib/policy/index.ts';
 import { CloseDateHelper } from './CloseDateHelper.tsx';
 import { NextStepHelper } from './NextStepHelper.tsx';
+import { StageReadiness } from './StageReadiness.tsx';
 
 afterEach(cleanup);
 
@@ -39,6 +40,10 @@ describe('the close-date helper', () => {
     expect(screen.getByText('As agreed')).toBeTruthy();
   });
 
+  it('says what is missing while nothing can be decided', () => {
+    expect(show({ stage: 'Somewhere' }).textContent).toMatch(/^Close date.*Somewhere/);
+  });
+
   it('is not there for a closed deal', () => {
     expect(show({ stage: 'Closed Won' }).textContent).toBe('');
   });
@@ -64,5 +69,34 @@ describe('the next-step helper', () => {
 
   it('is not there where the field is not visible', () => {
     expect(show(undefined).textContent).toBe('');
+  });
+});
+
+describe('what is to do before the stage is left', () => {
+  function show(opportunity: OpportunityFacts) {
+    const facts = { opportunity: { stage: '4-Proposal', ...opportunity } };
+    return render(<StageReadiness facts={facts} policy={defaultPolicy} />).container;
+  }
+
+  it('counts only what can be seen, and tells the rest apart', () => {
+    const container = show({ closePlan: 'Sign on Friday.', paperProcess: { unreadable: 'Lega…' } });
+    expect(container.querySelector('.section-note')?.textContent).toBe('1 of 1 met');
+    expect(container.querySelector('.section-body > p')?.textContent).toBe(
+      '1 not understood, 2 yours to check.',
+    );
+    expect(lines(container)).toEqual([
+      'The close plan and its timeline are agreedMet',
+      'The paper process is knownNot understoodPaper Process',
+      'Procurement is confirmedYours to check',
+      'How to implement is confirmedYours to check',
+    ]);
+  });
+
+  it('counts nothing where nothing can be seen', () => {
+    const container = show({});
+    expect(container.querySelector('.section-note')).toBeNull();
+    expect(container.querySelector('.section-body > p')?.textContent).toBe(
+      '2 not on this page, 2 yours to check.',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { createContext, useContext, useState } from 'react';
-import { type RecordKind, recordKindOf } from '../../lib/fields/index.ts';
+import { isFieldPath, type RecordKind, recordKindOf } from '../../lib/fields/index.ts';
 import type { FieldRow } from '../../lib/judging/field-row.ts';
 import type { GoToAnswer } from '../../lib/messages/marks-message.ts';
 import type { Finding } from '../../lib/rules/index.ts';
@@ -10,7 +10,13 @@ import { missedWords } from './go-to-words.ts';
 export type GoTo = (row: FieldRow) => Promise<GoToAnswer>;
 
 /** A record's page to which findings may lead. */
-type Page = { kind: RecordKind; rows: readonly FieldRow[]; goTo: GoTo };
+type Page = {
+  kind: RecordKind;
+  rows: readonly FieldRow[];
+  goTo: GoTo;
+  /** Of the account's own page, when its address is known. */
+  accountUrl?: string | undefined;
+};
 
 const PageContext = createContext<Page | undefined>(undefined);
 
@@ -22,6 +28,8 @@ export type Targets = {
   /** What is on screen comes first. */
   rows: readonly FieldRow[];
   go(row: FieldRow): void;
+  /** On an opportunity: some of the fields stand on the account's page, and where that is, if known. */
+  account?: { url: string | undefined };
   /** Why the last one could not be shown, and what to do. */
   missed: string | undefined;
 };
@@ -36,7 +44,18 @@ export function useGoTo({ fields }: Pick<Finding, 'fields'>): Targets {
     setMissed(words);
     if (words) announce(words);
   };
-  return { rows: page ? targetsOf(fields, page) : [], go: (row) => void go(row), missed };
+  return {
+    rows: page ? targetsOf(fields, page) : [],
+    ...(page && isOnAccount(fields, page) ? { account: { url: page.accountUrl } } : {}),
+    go: (row) => void go(row),
+    missed,
+  };
+}
+
+function isOnAccount(fields: readonly string[], { kind }: Page): boolean {
+  return (
+    kind === 'opportunity' && fields.some((path) => isFieldPath(path) && recordKindOf(path) === 'account')
+  );
 }
 
 function targetsOf(fields: readonly string[], { kind, rows }: Page): FieldRow[] {

@@ -12,6 +12,7 @@ export const CloseDateHelper = lazy(() => part((supporting) => supporting.CloseD
 export const DealTeam = lazy(() => part((supporting) => supporting.DealTeam));
 export const FindingActions = lazy(() => part((supporting) => supporting.FindingActions));
 export const FindingWhy = lazy(() => part((supporting) => supporting.FindingWhy));
+export const MarksButton = lazy(() => part((supporting) => supporting.MarksButton));
 export const Meddppicc = lazy(() => part((supporting) => supporting.Meddppicc));
 export const NextStepHelper = lazy(() => part((supporting) => supporting.NextStepHelper));
 export const QuietFindings = lazy(() => part((supporting) => supporting.QuietFindings));

@@ -46,8 +46,8 @@ function need(count: number): string {
   return count === 1 ? 'needs' : 'need';
 }
 
-/** `Score 82 of 100, 64% judged.`; nothing while too little was judged. */
-export function scoreWords({ score, coverage }: Report): string | undefined {
+/** `Score 82 of 100.`, of what was judged; nothing while too little was judged. */
+export function scoreWords({ score }: Report): string | undefined {
   if (score === null) return undefined;
-  return `Score ${Math.round(score * 100)} of 100, ${Math.round(coverage * 100)}% judged.`;
+  return `Score ${Math.round(score * 100)} of 100.`;
 }

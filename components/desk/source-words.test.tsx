@@ -8,13 +8,10 @@ const then = now - 12 * 60_000;
 describe('where a field was read', () => {
   it.each<[Partial<FieldRow>, string]>([
     [{}, ''],
-    [{ origin: 'this page' }, 'this page, by label'],
-    [{ origin: 'this page', isCut: true }, 'this page, by label, its beginning only'],
-    [{ origin: 'this page', isHidden: true }, 'this page, in a closed tab'],
-    [
-      { origin: 'this page', isHidden: true, seenAt: then },
-      'this page, in a closed tab, seen 12 minutes ago',
-    ],
+    [{ origin: 'this page' }, 'by label'],
+    [{ origin: 'this page', isCut: true }, 'by label, its beginning only'],
+    [{ origin: 'this page', isHidden: true }, 'in a closed tab'],
+    [{ origin: 'this page', isHidden: true, seenAt: then }, 'in a closed tab, seen 12 minutes ago'],
     [{ origin: 'seen before', seenAt: then }, 'seen 12 minutes ago'],
     [{ origin: 'seen before', seenAt: then, isStale: true }, 'seen 12 minutes ago, before a save'],
     [{ origin: 'account page', seenAt: then }, 'account page, 12 minutes ago'],

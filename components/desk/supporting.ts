@@ -3,6 +3,7 @@ export { CloseDateHelper } from './CloseDateHelper.tsx';
 export { DealTeam } from './DealTeam.tsx';
 export { FindingActions } from './FindingActions.tsx';
 export { FindingWhy } from './FindingWhy.tsx';
+export { MarksButton } from './MarksButton.tsx';
 export { Meddppicc } from './Meddppicc.tsx';
 export { NextStepHelper } from './NextStepHelper.tsx';
 export { QuietFindings } from './QuietFindings.tsx';

@@ -61,8 +61,8 @@ function PageState({ judged, isSilent }: PageStateProps) {
     <p className="popup-page" role="status">
       {name && (
         <>
-          <span className="popup-page-name" title={name} dir="auto">
-            {name}
+          <span className="popup-page-name" title={name}>
+            <bdi>{name}</bdi>
           </span>
           <span className="visually-hidden">: </span>
         </>

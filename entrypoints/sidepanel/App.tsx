@@ -4,6 +4,7 @@ import { Desk } from '../../components/desk/Desk.tsx';
 import { clockAt } from '../../lib/calendar/clock.ts';
 import { judgePage } from '../../lib/judging/judge-page.ts';
 import { storedSettings } from '../../lib/store/settings.ts';
+import { accountUrlOf } from './account-url.ts';
 import { connect } from './bridge.ts';
 import { goToField } from './go-to-field.ts';
 import { shownPage } from './shown-page.ts';
@@ -64,6 +65,7 @@ export default function App({ pinned }: AppProps) {
       keeping={keeping}
       isOutdated={isOutdated}
       onGoTo={tab && 'record' in judged ? (row) => goToField(tab.id, judged.record, row) : undefined}
+      accountUrl={accountUrlOf(inputs)}
       marks={page && siteMarks(settings, page.url, save)}
       onShowHealth={() => void browser.tabs.create({ url: healthUrl(tab?.id) }).catch(() => {})}
     />

@@ -79,7 +79,7 @@ export function briefOf({ facts, report, snoozed, policy, clock }: BriefInput): 
         head: ['Element', 'Level', 'Text'],
         rows: elements.map(({ element, level, fact }) => [
           element.name,
-          LEVEL_WORDS[level],
+          fact.state === 'unreadable' ? 'Not understood' : LEVEL_WORDS[level],
           factWords(fact, 'opportunity.metrics', MAX_CELL),
         ]),
       },

@@ -25,14 +25,23 @@ export type CloseDateHelp =
       because: string;
       /** Whether the present close date is one of the days of the convention that applies. */
       isKept?: boolean;
+      isClosed?: never;
     }
-  | { conventions?: never; because: string; isKept?: never };
+  | {
+      conventions?: never;
+      because: string;
+      isKept?: never;
+      /** There is nothing left to decide. */
+      isClosed?: boolean;
+    };
 
 /** Which convention dates this deal and the exact days it allows, around the present close date. */
 export function closeDateHelp(facts: Facts, policy: Policy, { today }: Clock): CloseDateHelp {
   const { stage, segment, isRenewal } = dealOf(facts, policy);
   if (!stage.known) return { because: stage.verdict.because };
-  if (stage.value.group !== 'open') return { because: `The stage is ${stage.value.name}.` };
+  if (stage.value.group !== 'open') {
+    return { because: `The stage is ${stage.value.name}.`, isClosed: true };
+  }
   if (isOutForSignature(stage.value, policy)) {
     return realDay(facts, today, `In ${stage.value.name} the close date is the day of the signature.`);
   }

@@ -32,6 +32,3 @@ export const folds: readonly Fold[] = [
     },
   },
 ];
-
-/** One finding names so many fields in a line; with more it is folded even when it stands alone. */
-export const MAX_NAMED_FIELDS = 3;

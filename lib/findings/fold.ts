@@ -1,7 +1,7 @@
 import { type FieldPath, isFieldPath } from '../fields/index.ts';
 import type { Severity } from '../policy/index.ts';
 import type { Finding } from '../rules/index.ts';
-import { type Fold, folds, MAX_NAMED_FIELDS } from './fold-data.ts';
+import { type Fold, folds } from './fold-data.ts';
 
 /** Findings with one cause, as one thing to do. */
 export type FoldedFindings = {
@@ -20,7 +20,7 @@ const foldByRule = new Map(folds.flatMap((fold) => Object.keys(fold.asks).map((r
 
 /**
  * Puts failed rules with one cause together, each such group where the first of its findings stood. A finding
- * that names few fields and has no other beside it stays alone.
+ * that has no other beside it stays alone.
  */
 export function foldFindings(failed: readonly Finding[]): (Finding | FoldedFindings)[] {
   const byFold = new Map<Fold, Finding[]>();
@@ -31,17 +31,13 @@ export function foldFindings(failed: readonly Finding[]): (Finding | FoldedFindi
   return failed.flatMap((finding): (Finding | FoldedFindings)[] => {
     const fold = foldByRule.get(finding.rule);
     const together = fold && byFold.get(fold);
-    if (!together || !isWorthFolding(together)) return [finding];
+    if (!together || together.length === 1) return [finding];
     return together[0] === finding ? [folded(fold, together, finding.severity)] : [];
   });
 }
 
 export function isFolded(one: Finding | FoldedFindings): one is FoldedFindings {
   return 'findings' in one;
-}
-
-function isWorthFolding(findings: readonly Finding[]): boolean {
-  return findings.length > 1 || fieldsOf(findings).length > MAX_NAMED_FIELDS;
 }
 
 function folded({ id, name, asks }: Fold, findings: Finding[], severity: Severity): FoldedFindings {

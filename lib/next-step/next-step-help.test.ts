@@ -22,7 +22,7 @@ describe('the next-step help', () => {
   });
 
   it.each([
-    ['what', 'Follow up with Dana.', { state: 'missing', found: 'only a vague phrase' }],
+    ['what', 'Follow up with Dana.', { state: 'missing', found: 'Only a vague phrase' }],
     ['what', 'The contract is with legal.', { state: 'missing' }],
     ['what', 'Angebot an Dana senden und Termin vereinbaren.', { state: 'undecided' }],
     ['who', 'Send the sheet.', { state: 'missing' }],

@@ -51,7 +51,7 @@ function whatPart(text: string, policy: Policy): NextStepPart {
     case 'other-language':
       return { id: 'what', state: 'undecided' };
     case 'vague':
-      return { id: 'what', state: 'missing', found: 'only a vague phrase' };
+      return { id: 'what', state: 'missing', found: 'Only a vague phrase' };
     case 'nothing':
       return { id: 'what', state: 'missing' };
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { defaultPolicy } from '../policy/index.ts';
-import { absent, dealWith, judge, large, midMarket, prove, pubSec } from './cases.ts';
+import { absent, type Case, dealWith, judge, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './forecast-weekly-values.ts';
 
 const wednesday = (time: string) => ({ clock: { today: '2026-03-18', time } });
@@ -15,11 +15,16 @@ prove(rule, [
     'fail info',
     {
       ...wednesday('16:59'),
-      because: /2026-W12 are due today by 17:00/,
+      because: /^Five forecast values are due today by 5:00 PM\.$/,
       advice: /Renewal Loss Best Case, Renewal Loss Commit, Gross Best Case, Gross Commit and Net 50\/50/,
     },
   ],
-  ['at the time, not done', {}, 'fail info', { ...wednesday('17:00'), because: /were due today at 17:00/ }],
+  [
+    'at the time, not done',
+    {},
+    'fail info',
+    { ...wednesday('17:00'), because: /^Five forecast values were due today at 5:00 PM\.$/ },
+  ],
   ['a minute before midnight, not done', {}, 'fail info', { ...wednesday('23:59'), because: /were due/ }],
   ['at midnight, not done', {}, 'fail info', { ...wednesday('00:00'), because: /are due/ }],
   [
@@ -61,6 +66,40 @@ prove(rule, [
       clock: { today: '2026-03-17', time: '10:00' },
       policy: forecast({ weekday: 2, time: '09:30' }),
       because: /were due/,
+    },
+  ],
+  ...(
+    [
+      ['00:05', '12:05 AM'],
+      ['09:30', '9:30 AM'],
+      ['12:00', '12:00 PM'],
+    ] as const
+  ).map(
+    ([time, words]): Case => [
+      `${time} is ${words}`,
+      {},
+      'fail info',
+      {
+        ...wednesday('12:30'),
+        policy: forecast({ time }),
+        because: new RegExp(`were due today at ${words}`),
+      },
+    ],
+  ),
+  [
+    'one value',
+    {},
+    'fail info',
+    { ...wednesday('10:00'), policy: forecast({ values: ['Commit'] }), because: /^One forecast value / },
+  ],
+  [
+    'more than ten',
+    {},
+    'fail info',
+    {
+      ...wednesday('10:00'),
+      policy: forecast({ values: Array(11).fill('Commit') }),
+      because: /^11 forecast /,
     },
   ],
   ['the deal makes no difference', { stage: 'Closed Won' }, 'fail info'],

@@ -6,6 +6,14 @@ import { list } from './words.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+/** `17:00` → `5:00 PM`: the same in every locale, as the days are. */
+function timeOfDay(time: string): string {
+  const hour = Number(time.slice(0, 2));
+  return `${hour % 12 || 12}${time.slice(2)} ${hour < 12 ? 'AM' : 'PM'}`;
+}
+
 /** The reminder speaks on its own day only; the next day begins anew (§2.1.11). */
 const isTheDay: Condition = ({ clock, policy }) => {
   const wanted = policy.forecast.weekly.weekday;
@@ -33,9 +41,10 @@ export default defineRule({
     const week = isoWeek(clock.today);
     if (person.weeklyValuesDone === week) return pass(`Done for the week ${week}.`);
     const isOverdue = clock.time !== undefined && clock.time >= time;
-    const state = isOverdue ? `were due today at ${time}` : `are due today by ${time}`;
+    const [one, many, by] = isOverdue ? ['was', 'were', 'at'] : ['is', 'are', 'by'];
+    const due = values.length === 1 ? `forecast value ${one}` : `forecast values ${many}`;
     return fail(
-      `The values of the week ${week} ${state}.`,
+      `${NUMBERS[values.length] ?? values.length} ${due} due today ${by} ${timeOfDay(time)}.`,
       `Enter ${list(values)}, and check that your deals are clean.`,
     );
   },

@@ -14,14 +14,14 @@ test('what was read on another tab of the page still counts after the page is re
 
   await openRecordTab(crm, 'Details');
   await untilOnPage(panel, 'opportunity.type');
-  await expect(type).toContainText('this page, by API name');
+  await expect(type).toContainText('by API name');
   await openRecordTab(crm, 'Activity');
-  await expect(type).toContainText('this page, in a closed tab, seen');
+  await expect(type).toContainText('in a closed tab, seen');
 
   await crm.reload();
   await untilJudged(panel, deal.id);
   await expect(type).toContainText(/seen (?:just now|.* ago)$/);
-  await expect(type).not.toContainText('this page');
+  await expect(type).not.toContainText('in a closed tab');
   await expect(type).toHaveAttribute('data-state', 'value');
 });
 
