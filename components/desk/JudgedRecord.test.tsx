@@ -157,10 +157,13 @@ describe('a finding that leaves without being fixed', () => {
 
 describe('nothing to fix', () => {
   const clean: FixtureCells = {
-    'opportunity.name': 'Acme',
-    'opportunity.stage': '2-Scoping',
-    'opportunity.amount': '$4,000.00',
+    ...messyDeal,
     'opportunity.closeDate': '11/01/2026',
+    'opportunity.deckLink': 'https://docs.google.com/presentation/d/acme/edit',
+    'opportunity.nextSteps': 'Send Dana Ruiz the quote by Friday and book the legal review.',
+    'opportunity.nextStepsOwner': 'Jonas',
+    'opportunity.probability': '20',
+    'opportunity.forecastCategory': 'Pipeline',
   };
 
   it('is said pleasantly also while other tabs may hold more', async () => {
