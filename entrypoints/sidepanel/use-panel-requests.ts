@@ -11,6 +11,9 @@ import { pressCopyBrief } from './copy-brief.ts';
 import { follow } from './follow.ts';
 import { focusNextFinding, snoozeNextFinding } from './next-finding.ts';
 
+/** A panel that is there loads the rest of its parts within this time; later, what was asked is forgotten. */
+const LOAD_MS = 2_000;
+
 /**
  * Does what the extension's keys ask of the panel of this window.
  * @param isReady There are findings on screen, so that what was asked of a closed panel can be done.
@@ -36,7 +39,7 @@ async function takeWaiting(signal: AbortSignal): Promise<void> {
   const take = (request: StoredRequest | undefined) => {
     if (!request || windowId === undefined || !isFor(request, windowId, Date.now())) return;
     panelRequest.remove().catch(() => {});
-    actOnceThere(request.type, signal);
+    actOnceThere(request.type, signal, MAX_AGE_MS);
   };
   await follow(panelRequest, take, signal);
 }
@@ -51,7 +54,7 @@ function listen(signal: AbortSignal): void {
     const received = parsePanelMessage(message, sender, browser.runtime.id);
     if (!received) return false;
     own.then(
-      (place) => answer(obey(received, place)),
+      (place) => answer(obey(received, place, signal)),
       () => answer(false),
     );
     // The answer comes later.
@@ -62,9 +65,9 @@ function listen(signal: AbortSignal): void {
 }
 
 /** @returns whether it was for this panel. */
-function obey({ type, windowId }: PanelMessage, own: Place): boolean {
+function obey({ type, windowId }: PanelMessage, own: Place, signal: AbortSignal): boolean {
   if (windowId !== own.windowId) return false;
-  if (isPanelRequest(type)) act(type);
+  if (isPanelRequest(type)) actOnceThere(type, signal, LOAD_MS);
   // A panel in a tab of its own is not the one that was opened beside a page.
   else if (!own.isInTab) window.close();
   return true;
@@ -83,13 +86,13 @@ function act(type: PanelRequest): boolean {
 }
 
 /** Parts of the panel are loaded after the record is judged; what needs them waits for them, for a while. */
-function actOnceThere(type: PanelRequest, signal: AbortSignal): void {
+function actOnceThere(type: PanelRequest, signal: AbortSignal, ms: number): void {
   if (act(type)) return;
   const observer = new MutationObserver(() => {
     if (act(type)) observer.disconnect();
   });
   observer.observe(document.body, { childList: true, subtree: true, attributes: true });
-  const end = AbortSignal.any([signal, AbortSignal.timeout(MAX_AGE_MS)]);
+  const end = AbortSignal.any([signal, AbortSignal.timeout(ms)]);
   end.addEventListener('abort', () => observer.disconnect());
 }
 
