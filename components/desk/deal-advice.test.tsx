@@ -82,7 +82,7 @@ describe('what is to do before the stage is left', () => {
     const container = show({ closePlan: 'Sign on Friday.', paperProcess: { unreadable: 'Lega…' } });
     expect(container.querySelector('.section-note')?.textContent).toBe('1 of 1 met');
     expect(container.querySelector('.section-body > p')?.textContent).toBe(
-      '1 not understood, 2 yours to check.',
+      '1 not understood, 3 yours to check.',
     );
     expect(lines(container)).toEqual([
       'The close plan and its timeline are agreedMet',
@@ -96,7 +96,7 @@ describe('what is to do before the stage is left', () => {
     const container = show({});
     expect(container.querySelector('.section-note')).toBeNull();
     expect(container.querySelector('.section-body > p')?.textContent).toBe(
-      '2 not on this page, 2 yours to check.',
+      '2 not on this page, 3 yours to check.',
     );
   });
 });
