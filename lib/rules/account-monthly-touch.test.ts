@@ -1,7 +1,7 @@
 import type { AccountFacts, Activity } from '../facts/facts.ts';
 import { defaultPolicy } from '../policy/index.ts';
 import rule from './account-monthly-touch.ts';
-import { absent, type DealChanges, garbled, prove } from './cases.ts';
+import { absent, type DealChanges, garbled, prove, pubSec } from './cases.ts';
 
 /** A Mid-Market account of a rank with some activities. */
 const ranked = (accountRank: AccountFacts['accountRank'] & {}, ...activities: Activity[]): DealChanges => ({
@@ -94,4 +94,5 @@ prove(rule, [
     ranked('2', { date: '2026-03-10', kind: 'other' }),
     'unknown',
   ],
+  ['PubSec', { account: { ...pubSec.account, accountRank: '2' }, activities: [] }, 'not-applicable'],
 ]);

@@ -1,5 +1,5 @@
 import rule from './account-plan-linked.ts';
-import { absent, garbled, large, prove, pubSec } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
 
 const link = 'https://docs.google.com/document/d/plan/edit';
 const unlinked = { ...large.account, accountRank: '1', accountPlanLink: null };
@@ -39,4 +39,5 @@ prove(rule, [
     { fields: ['account.accountRank'] },
   ],
   ['a closed deal is judged all the same', { stage: 'Closed Won', account: unlinked }, 'fail warning'],
+  ['Mid-Market rank 1 without a plan', { account: { ...unlinked, ...midMarket.account } }, 'not-applicable'],
 ]);

@@ -1,6 +1,6 @@
 import { defaultPolicy } from '../policy/index.ts';
 import rule from './amount-nonzero.ts';
-import { absent, garbled, large, prove, usd } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec, usd } from './cases.ts';
 
 const renewal = { type: 'Renewal' };
 const unaccepted = { stage: '0-Pending Acceptance' };
@@ -65,4 +65,6 @@ prove(rule, [
     { fields: ['opportunity.type'] },
   ],
   ['a closed deal', { stage: 'Closed Won', iacv: null }, 'not-applicable'],
+  ['Mid-Market is bound as well', { ...midMarket, iacv: null }, 'fail error'],
+  ['PubSec is advised', { ...pubSec, iacv: usd(0) }, 'fail warning'],
 ]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Clock } from '../calendar/clock.ts';
 import type { AccountFacts, Facts, Money, OpportunityFacts } from '../facts/facts.ts';
 import { defaultPolicy, parsePolicy, type SegmentKey, type SegmentThresholds } from '../policy/index.ts';
+import { lackingIn } from './cases-hold.ts';
 import { evaluateWith } from './evaluate.ts';
 import type { Finding, Outcome } from './report.ts';
 import type { Person, Rule } from './rule.ts';
@@ -177,6 +178,15 @@ export function prove(rule: Rule, cases: readonly Case[]): void {
       if (more.because) expect(because).toMatch(more.because);
       if (more.advice) expect(advice ?? '').toMatch(more.advice);
       if (more.fields) expect(fields).toEqual(more.fields);
+    });
+
+    it('is proven with each state of the fields it needs, each segment and a closed deal', () => {
+      expect(
+        lackingIn(
+          rule,
+          cases.map(([, changes]) => dealWith(changes)),
+        ),
+      ).toEqual([]);
     });
 
     it('declares the fields that it reads, and reads those that it declares', () => {

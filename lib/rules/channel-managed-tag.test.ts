@@ -127,4 +127,5 @@ prove(rule, [
   ['a closed deal', { ...tagged, stage: 'Closed Won' }, 'not-applicable'],
   ['a partner without access', { ...blankPlan, partner: 'Globex has no access' }, 'fail info'],
   ['a partner field that names nobody, in a list', { ...blankPlan, partner: '- No partner here' }, 'pass'],
+  ['a name that cannot be read', { name: garbled }, 'unknown', { fields: ['opportunity.name'] }],
 ]);

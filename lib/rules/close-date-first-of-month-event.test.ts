@@ -1,4 +1,4 @@
-import { absent, garbled, large, midMarket, prove } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './close-date-first-of-month-event.ts';
 
 prove(rule, [
@@ -85,5 +85,13 @@ prove(rule, [
     { closeDate: '2026-04-01' },
     'fail info',
     { clock: { today: '2026-03-31' }, advice: /31 Mar 2026 or 30 Apr 2026/ },
+  ],
+  ['PubSec', { ...pubSec, closeDate: '2026-04-01' }, 'not-applicable'],
+  ['a date that is not shown', { closeDate: absent }, 'unknown', { fields: ['opportunity.closeDate'] }],
+  [
+    'Why Now that cannot be read',
+    { closeDate: '2026-04-01', whyNow: garbled },
+    'unknown',
+    { fields: ['opportunity.whyNow'] },
   ],
 ]);

@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../policy/index.ts';
-import { absent, garbled, large, prove, pubSec } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './close-date-first-of-month-stale.ts';
 
 const parked = { closeDate: '2026-04-01', whyNow: null };
@@ -85,4 +85,17 @@ prove(rule, [
     { policy: everyone },
   ],
   ['a closed deal', { ...parked, stage: '8-Closed Lost' }, 'not-applicable'],
+  ['Mid-Market', { ...midMarket, ...parked, closeDateChanged: '2026-03-15' }, 'fail info'],
+  [
+    'a close date that is not shown',
+    { ...parked, closeDate: absent, closeDateChanged: '2026-03-15' },
+    'unknown',
+    { fields: ['opportunity.closeDate'] },
+  ],
+  [
+    'a close date that cannot be read',
+    { ...parked, closeDate: garbled, closeDateChanged: '2026-03-15' },
+    'unknown',
+    { fields: ['opportunity.closeDate'] },
+  ],
 ]);

@@ -1,4 +1,4 @@
-import { absent, garbled, large, midMarket, prove } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './close-date-month-end-event.ts';
 
 prove(rule, [
@@ -86,4 +86,5 @@ prove(rule, [
   ],
   ['a renewal', { type: 'Renewal', closeDate: '2026-03-31', whyNow: null }, 'not-applicable'],
   ['a date that is not shown', { closeDate: absent }, 'unknown', { fields: ['opportunity.closeDate'] }],
+  ['PubSec, a month end without one', { ...pubSec, closeDate: '2026-03-31', whyNow: null }, 'not-applicable'],
 ]);

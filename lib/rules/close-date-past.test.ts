@@ -1,4 +1,4 @@
-import { absent, large, prove } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './close-date-past.ts';
 
 prove(rule, [
@@ -28,4 +28,7 @@ prove(rule, [
   ['a blank date', { closeDate: null }, 'not-applicable'],
   ['not on the page', { closeDate: absent }, 'unknown'],
   ['Enterprise is bound as well', { ...large, closeDate: '2026-03-17' }, 'fail error'],
+  ['a date that cannot be read', { closeDate: garbled }, 'unknown', { fields: ['opportunity.closeDate'] }],
+  ['Mid-Market', { ...midMarket, closeDate: '2026-03-17' }, 'fail error'],
+  ['PubSec is bound as well', { ...pubSec, closeDate: '2026-03-17' }, 'fail error'],
 ]);

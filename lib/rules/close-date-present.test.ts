@@ -1,4 +1,4 @@
-import { absent, garbled, large, prove } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './close-date-present.ts';
 
 prove(rule, [
@@ -8,4 +8,6 @@ prove(rule, [
   ['a date that cannot be read', { closeDate: garbled }, 'unknown'],
   ['a lost deal', { stage: '8-Closed Lost', closeDate: null }, 'not-applicable'],
   ['Enterprise is bound as well', { ...large, closeDate: null }, 'fail error'],
+  ['Mid-Market', { ...midMarket, closeDate: null }, 'fail error'],
+  ['PubSec is bound as well', { ...pubSec, closeDate: null }, 'fail error'],
 ]);

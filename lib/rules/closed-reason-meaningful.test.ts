@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../policy/index.ts';
-import { absent, garbled, large, prove } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './closed-reason-meaningful.ts';
 
 const lost = { stage: '8-Closed Lost', closedReason: 'Other' };
@@ -78,4 +78,6 @@ prove(rule, [
     { ...lost, isWebDirect: absent, closedReasonDetails: 'lost' },
     'fail warning',
   ],
+  ['Mid-Market, seven words', { ...midMarket, ...lost, closedReasonDetails: SEVEN }, 'fail warning'],
+  ['PubSec, seven words', { ...pubSec, ...lost, closedReasonDetails: SEVEN }, 'fail warning'],
 ]);

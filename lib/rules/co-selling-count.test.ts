@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../policy/index.ts';
-import { large, prove } from './cases.ts';
+import { large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './co-selling-count.ts';
 import type { Person } from './rule.ts';
 
@@ -51,4 +51,6 @@ prove(rule, [
     'fail info',
     manager(...times(4), ...([20_260_316] as unknown as string[])),
   ],
+  ['whatever the segment of the page is: Mid-Market', midMarket, 'fail info', manager(...times(4))],
+  ['whatever the segment of the page is: PubSec', pubSec, 'pass', manager(...times(5))],
 ]);

@@ -1,4 +1,4 @@
-import { absent, garbled, large, midMarket, prove, usd } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec, usd } from './cases.ts';
 import rule from './deck-content-checklist.ts';
 
 const doNothing = /against doing nothing or a competitor/;
@@ -66,4 +66,5 @@ prove(rule, [
     'fail info',
     { advice: /1\. the customer's main colour and logo\. 2\./ },
   ],
+  ['PubSec', { ...pubSec, amount: usd(900_000) }, 'not-applicable'],
 ]);

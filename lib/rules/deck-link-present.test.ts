@@ -1,4 +1,4 @@
-import { absent, garbled, large, midMarket, prove, usd, withThresholds } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec, usd, withThresholds } from './cases.ts';
 import rule from './deck-link-present.ts';
 
 prove(rule, [
@@ -77,5 +77,12 @@ prove(rule, [
     { amount: absent, account: { segment: absent } },
     'unknown',
     { fields: ['account.segment', 'opportunity.amount'] },
+  ],
+  ['PubSec is never asked', { ...pubSec, amount: usd(900_000), deckLink: null }, 'not-applicable'],
+  [
+    'a link that cannot be read',
+    { amount: usd(6_000), deckLink: garbled },
+    'unknown',
+    { fields: ['opportunity.deckLink'] },
   ],
 ]);

@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../policy/index.ts';
-import { absent, garbled, large, prove } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './deck-link-url.ts';
 
 const TEMPLATE = '1duy8kjEvNiRx8fnCvc6ZnxWwXTM_71phbG3k9rgmU4Q';
@@ -60,4 +60,6 @@ prove(rule, [
     'fail warning',
     { because: /reads "x{60}",/ },
   ],
+  ['Mid-Market, http', { ...midMarket, deckLink: 'http://docs.google.com/d/x' }, 'fail warning'],
+  ['PubSec, http', { ...pubSec, deckLink: 'http://docs.google.com/d/x' }, 'fail warning'],
 ]);

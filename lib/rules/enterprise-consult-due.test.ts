@@ -79,4 +79,5 @@ prove(rule, [
   ],
   ['SMB has a rule of its own', { ...above, ...rank('1', 'SMB') }, 'not-applicable'],
   ['a closed deal', { ...above, stage: 'Closed Won' }, 'not-applicable'],
+  ['Mid-Market', { ...above, ...rank('1', 'Mid-Market') }, 'not-applicable'],
 ]);

@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../policy/index.ts';
-import { absent, garbled, large, prove } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './forecast-category-present.ts';
 
 const unaccepted = { stage: '0-Pending Acceptance' };
@@ -58,4 +58,6 @@ prove(rule, [
     'pass',
     { because: /^Forecast Category is Commit\.$/ },
   ],
+  ['Mid-Market, blank', { ...midMarket, forecastCategory: null }, 'fail warning'],
+  ['PubSec, blank', { ...pubSec, forecastCategory: null }, 'fail warning'],
 ]);

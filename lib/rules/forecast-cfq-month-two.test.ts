@@ -96,4 +96,10 @@ prove(rule, [
     { because: /^Forecast Category is Commit\.$/ },
   ],
   ['a stage that is not shown', { ...pipeline, stage: absent }, 'unknown', { fields: ['opportunity.stage'] }],
+  [
+    'a category that cannot be read',
+    { ...pipeline, forecastCategory: garbled },
+    'unknown',
+    { fields: ['opportunity.forecastCategory'] },
+  ],
 ]);

@@ -69,4 +69,10 @@ prove(rule, [
   ['a value below the band, the date not shown', { iacv: usd(100), closeDate: absent }, 'not-applicable'],
   ['a blank segment', { ...inBand, account: { segment: null } }, 'unknown', { fields: ['account.segment'] }],
   ['a review that the user held today', inBand, 'pass', { person: { reviewedOn: '2026-03-18' } }],
+  [
+    'a close date that cannot be read',
+    { ...inBand, closeDate: garbled },
+    'unknown',
+    { fields: ['opportunity.closeDate'] },
+  ],
 ]);

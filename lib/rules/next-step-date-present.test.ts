@@ -1,4 +1,4 @@
-import { absent, garbled, large, prove } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './next-step-date-present.ts';
 
 prove(rule, [
@@ -11,4 +11,6 @@ prove(rule, [
   ['Large is advised', { ...large, nextStepDate: null }, 'fail warning'],
   ['a locked record in 7-Closing', { stage: '7-Closing', nextStepDate: null }, 'fail info'],
   ['blank, the segment not known', { nextStepDate: null, account: { segment: absent } }, 'fail warning'],
+  ['Mid-Market is bound as well', { ...midMarket, nextStepDate: null }, 'fail error'],
+  ['PubSec is advised', { ...pubSec, nextStepDate: null }, 'fail warning'],
 ]);

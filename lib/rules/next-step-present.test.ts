@@ -1,4 +1,4 @@
-import { absent, garbled, large, prove, pubSec } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './next-step-present.ts';
 
 prove(rule, [
@@ -20,4 +20,5 @@ prove(rule, [
   ['not on the page', { nextSteps: absent }, 'unknown', { fields: ['opportunity.nextSteps'] }],
   ['a closed deal', { stage: '9-Unqualified', nextSteps: null }, 'not-applicable'],
   ['a text that cannot be read', { nextSteps: garbled }, 'unknown', { fields: ['opportunity.nextSteps'] }],
+  ['Mid-Market is bound as well', { ...midMarket, nextSteps: null }, 'fail error'],
 ]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { absent, type DealChanges, garbled, judge, large, prove } from './cases.ts';
+import { absent, type DealChanges, garbled, judge, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './renewal-value-compare.ts';
 
 const renewing = (renewalDate: string): DealChanges => ({ account: { renewalDate } });
@@ -126,6 +126,8 @@ prove(rule, [
     'not-applicable',
     { policy: { renewal: { compareMonths: 2 } } },
   ],
+  ['Mid-Market', { account: { ...midMarket.account, renewalDate: '2026-04-01' } }, 'fail info'],
+  ['PubSec', { account: { ...pubSec.account, renewalDate: '2026-04-01' } }, 'fail info'],
 ]);
 
 it("an account's own page is judged without any deal", () => {

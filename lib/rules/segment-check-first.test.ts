@@ -1,4 +1,4 @@
-import { absent, garbled, large, prove, pubSec } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './segment-check-first.ts';
 
 const scoping = { stage: '2-Scoping' };
@@ -71,4 +71,5 @@ prove(rule, [
     'fail info',
     { policy: { engagement: { checkDays: 8 } } },
   ],
+  ['Mid-Market is reminded as well', { ...midMarket, stage: '0-Pending Acceptance' }, 'fail info'],
 ]);

@@ -1,4 +1,4 @@
-import { absent, garbled, large, prove } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './stage-resources.ts';
 
 prove(rule, [
@@ -53,4 +53,6 @@ prove(rule, [
   ['a blank stage', { stage: null }, 'unknown', { because: /no stage/ }],
   ['a stage that is not shown', { stage: absent }, 'unknown', { fields: ['opportunity.stage'] }],
   ['a stage that cannot be read', { stage: garbled }, 'unknown'],
+  ['Mid-Market', { ...midMarket, stage: '2-Scoping' }, 'fail info'],
+  ['PubSec', { ...pubSec, stage: '2-Scoping' }, 'fail info'],
 ]);

@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../policy/index.ts';
-import { absent, garbled, large, prove, pubSec, usd } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec, usd } from './cases.ts';
 import rule from './strategic-field-org.ts';
 
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
@@ -66,4 +66,5 @@ prove(rule, [
     { stage: '8-Closed Lost', amount: absent },
     'not-applicable',
   ],
+  ['Mid-Market at exactly the threshold', { ...midMarket, amount: usd(400_000) }, 'fail info'],
 ]);

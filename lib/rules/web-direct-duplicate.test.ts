@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Facts, OpportunityFacts } from '../facts/facts.ts';
-import { absent, garbled, prove } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
 import { judgeList, proveList } from './pipeline-cases.ts';
 import rule from './web-direct-duplicate.ts';
 
@@ -183,6 +183,22 @@ prove(rule, [
     { ...openDeal, siblings: [closedDeal] },
     'not-applicable',
   ],
+  [
+    'a stage that cannot be read',
+    { ...purchase, stage: garbled, siblings: [openDeal] },
+    'unknown',
+    { fields: ['opportunity.stage'] },
+  ],
+  [
+    'an open deal whose type cannot be read',
+    { ...openDeal, type: garbled, siblings: [purchase] },
+    'unknown',
+    { fields: ['opportunity.type'] },
+  ],
+  ['an open deal whose type is blank', { ...openDeal, type: null, siblings: [purchase] }, 'not-applicable'],
+  ['Mid-Market', { ...midMarket, ...purchase, siblings: [openDeal] }, 'fail warning'],
+  ['Large', { ...large, ...purchase, siblings: [openDeal] }, 'fail warning'],
+  ['PubSec', { ...pubSec, ...purchase, siblings: [openDeal] }, 'fail warning'],
 ]);
 
 function withoutAccount({ accountName: _account, ...rest }: OpportunityFacts): OpportunityFacts {

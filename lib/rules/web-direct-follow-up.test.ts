@@ -1,4 +1,4 @@
-import { absent, garbled, large, midMarket, prove } from './cases.ts';
+import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './web-direct-follow-up.ts';
 
 const purchase = {
@@ -91,6 +91,7 @@ prove(rule, [
   ['a next step date that cannot be read', { ...purchase, nextStepDate: garbled }, 'unknown'],
   ['a blank close date', { ...undated, closeDate: null }, 'not-applicable'],
   ['a close date that is not shown', { ...undated, closeDate: absent }, 'unknown'],
+  ['PubSec is not asked', { ...undated, ...pubSec }, 'not-applicable'],
 ]);
 
 function withoutActivities({ activities: _activities, ...rest }: typeof undated) {
