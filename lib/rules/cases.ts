@@ -6,6 +6,7 @@ import { lackingIn } from './cases-hold.ts';
 import { evaluateWith } from './evaluate.ts';
 import type { Finding, Outcome } from './report.ts';
 import type { Person, Rule } from './rule.ts';
+import { DERIVED, watched } from './watched-facts.ts';
 
 /*
  * The language in which rules are proven: a clean deal, what is different about it, what is expected.
@@ -126,29 +127,6 @@ export type Example = { rule: string; name: string; outcome: string };
 
 /** Every case proven in this process, in order. */
 export const examples: Example[] = [];
-
-/** The same facts, telling which fields are asked for. */
-function watched({ opportunity, account, ...rest }: Facts, read: Set<string>): Facts {
-  const watch = <T extends object>(record: string, fields: T): T =>
-    new Proxy(fields, {
-      getOwnPropertyDescriptor(target, key) {
-        read.add(`${record}.${String(key)}`);
-        return Reflect.getOwnPropertyDescriptor(target, key);
-      },
-      get(target, key) {
-        read.add(`${record}.${String(key)}`);
-        return Reflect.get(target, key);
-      },
-    });
-  return {
-    ...rest,
-    ...(opportunity ? { opportunity: watch('opportunity', opportunity) } : {}),
-    ...(account ? { account: watch('account', account) } : {}),
-  };
-}
-
-/** What is derived of every deal before any rule is asked. */
-const DERIVED = ['account.segment', 'opportunity.stage', 'opportunity.type', 'opportunity.name'];
 
 /** Judges one deal by one rule, through the engine. */
 export function judge(rule: Rule, facts: Facts, { clock = WEDNESDAY, policy, person }: More = {}): Finding {
