@@ -1,4 +1,3 @@
-import type { Fact } from '../facts/fact.ts';
 import { boundWords, isIn, isOpen, reaches } from './conditions.ts';
 import { defineRule, fail } from './rule.ts';
 
@@ -34,22 +33,23 @@ export default defineRule({
   needs: {},
   uses: { type: 'opportunity.type' },
   check(_values, { type }, context) {
-    const points = requirements.map(
-      (one, index) => `${index + 1}. ${pointFor(one, type, context.deal.isRenewal)}.`,
-    );
+    const { isRenewal } = context.deal;
+    const isTold = type.state === 'value' && isRenewal.known;
     return fail(
       `${boundWords('deck', context)}: the custom deck has five points to hold.`,
-      `See that the deck shows: ${points.join(' ')}`,
+      isTold ? (isRenewal.value ? forRenewals : forNewBusiness) : forEither,
       { fields: ['opportunity.deckLink'] },
     );
   },
 });
 
-type IsRenewal = { known: true; value: boolean } | { known: false };
+const forNewBusiness = adviceOf(({ newBusiness }) => newBusiness);
+const forRenewals = adviceOf(({ renewal }) => renewal);
+const forEither = adviceOf(({ newBusiness, renewal }) =>
+  newBusiness === renewal ? renewal : `for new business ${newBusiness}; for a renewal ${renewal}`,
+);
 
-function pointFor({ newBusiness, renewal }: Requirement, type: Fact<string>, isRenewal: IsRenewal): string {
-  if (newBusiness === renewal) return newBusiness;
-  if (type.state !== 'value' || !isRenewal.known)
-    return `for new business ${newBusiness}; for a renewal ${renewal}`;
-  return isRenewal.value ? renewal : newBusiness;
+function adviceOf(point: (requirement: Requirement) => string): string {
+  const points = requirements.map((one, index) => `${index + 1}. ${point(one)}.`);
+  return `See that the deck shows: ${points.join(' ')}`;
 }

@@ -30,6 +30,7 @@ const ANY_OTHER_DAY = new RegExp(`(?<![0-9A-Za-z])(?:${OTHER_DAY})`, 'iu');
 
 /** The newest review that notes tell of, up to today. */
 export function newestReview(notes: string, today: IsoDate): IsoDate | undefined {
+  if (notes === '') return undefined;
   const days = [...notes.matchAll(NOTE_DAY)].map(([, day = '']) => day);
   if (days.length === 0) days.push(ANY_DAY.exec(notes)?.[0] ?? '');
   return latest(days, today);
@@ -59,7 +60,8 @@ export function judgeReview(reason: string, severity: Severity, context: Context
   const fact = factAt(facts, REVIEW);
   const notes = fact.state === 'value' ? fact.value : '';
   const said = String(person.reviewedOn ?? '');
-  const known = latest([newestReview(notes, clock.today) ?? '', said], clock.today);
+  const noted = newestReview(notes, clock.today);
+  const known = said === '' ? noted : latest([noted ?? '', said], clock.today);
   const daysAgo = known === undefined ? Number.POSITIVE_INFINITY : daysBetween(known, clock.today);
   if (known && daysAgo <= consultDays) {
     return pass(`The last review was on ${dayName(known)}, within ${count(consultDays, 'day')}.`);

@@ -137,14 +137,12 @@ function askedFor(fields: Needs): Asked[] {
 
 /** Gathers the fields under their local names, in the form that a rule wants them in. */
 function gathering(asked: readonly Asked[], form: (fact: Fact<unknown>) => unknown) {
-  const empty: Readonly<Record<string, unknown>> = Object.freeze({
+  // One object for all evaluations, filled anew by each: a rule takes out what it asked for before it answers,
+  // and making objects whose names are not known beforehand would be a sixth of all judging.
+  const gathered: Record<string, unknown> = {
     ...Object.fromEntries(asked.map(({ name }) => [name, null])),
-  });
-  // Most rules ask for nothing here: all their evaluations share the one empty object.
-  if (asked.length === 0) return () => empty;
+  };
   return (facts: Facts) => {
-    // Filling in a copy is several times faster than adding names to an empty object.
-    const gathered = { ...empty };
     for (const { name, entry } of asked) gathered[name] = form(factOf(facts, entry));
     return gathered;
   };

@@ -26,12 +26,12 @@ function bound({ dealTeam, currency }: Policy): string {
 }
 
 const isStrategic: Condition = (context) => {
-  const shortfalls = MEASURES.map((path) => shortfall(path, context));
-  const known = shortfalls.filter((verdict) => verdict !== undefined);
-  if (known.length < MEASURES.length) return undefined;
-  const unseen = known.filter((verdict) => verdict.outcome === 'unknown');
+  const amount = shortfall(MEASURES[0], context);
+  const iacv = amount && shortfall(MEASURES[1], context);
+  if (!amount || !iacv) return undefined;
+  const unseen = [amount, iacv].filter((verdict) => verdict.outcome === 'unknown');
   if (unseen.length > 0) return mergeUnknowns(unseen);
-  return notApplicable(known.map(({ because }) => because).join(' '));
+  return notApplicable(`${amount.because} ${iacv.because}`);
 };
 
 export default defineRule({

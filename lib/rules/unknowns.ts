@@ -44,7 +44,7 @@ function absentVerdict(path: FieldPath): Unknown {
 /** Several reasons not to know become one verdict that names each missing field once. */
 export function mergeUnknowns(unknowns: readonly Unknown[]): Unknown {
   const [first] = unknowns;
-  if (first && unknowns.every((one) => one === first)) return first;
+  if (first && isAll(unknowns, first)) return first;
   const reasons: string[] = [];
   const advice: string[] = [];
   const fields: FactPath[] = [];
@@ -53,7 +53,19 @@ export function mergeUnknowns(unknowns: readonly Unknown[]): Unknown {
     if (one.advice !== undefined) addOnce(advice, one.advice);
     for (const field of one.fields) addOnce(fields, field);
   }
-  return unknown(`${reasons.join('; ')}.`, fields, advice.length > 0 ? advice.join(' ') : undefined);
+  return unknown(`${joined(reasons, '; ')}.`, fields, advice.length > 0 ? joined(advice, ' ') : undefined);
+}
+
+/** For two or three texts several times faster than the array's own. */
+function joined(texts: readonly string[], between: string): string {
+  let text = texts[0] ?? '';
+  for (let index = 1; index < texts.length; index += 1) text += between + texts[index];
+  return text;
+}
+
+function isAll(unknowns: readonly Unknown[], first: Unknown): boolean {
+  for (const one of unknowns) if (one !== first) return false;
+  return true;
 }
 
 function withoutStop(sentence: string): string {

@@ -16,25 +16,28 @@ export function money({ amount, currency }: Money): string {
 /** The words of {@link money} for an amount and a currency of their own. */
 export function moneyOf(amount: number, currency: string): string {
   const size = Math.abs(amount);
-  const digits = Number.isInteger(size) ? grouped(size) : withMinor(size.toFixed(2));
+  const digits = grouped(Number.isInteger(size) ? size : size.toFixed(2).replace(/\.00$/, ''));
   const sign = amount < 0 ? '-' : '';
   return currency === 'USD' ? `${sign}$${digits}` : `${sign}${currency} ${digits}`;
 }
 
-/** `1250.50` → `1,250.50`, and `1250.00` → `1,250`. */
-function withMinor(digits: string): string {
-  const [whole = '0', minor = '00'] = digits.split('.');
-  return minor === '00' ? grouped(whole) : `${grouped(whole)}.${minor}`;
-}
-
 /** `1999` → `1,999`, the same in every locale. What is not written in digits (`1e+21`, `Infinity`) stays as it is. */
 export function grouped(number: number | string): string {
+  if (typeof number === 'number' && Number.isSafeInteger(number) && number >= 0) return groupedWhole(number);
   const [, sign, whole, rest] = /^(-?)(\d+)(\.\d+)?$/.exec(String(number)) ?? [];
   if (sign === undefined || whole === undefined) return String(number);
   let left = whole;
   let groups = '';
   for (; left.length > 3; left = left.slice(0, -3)) groups = `,${left.slice(-3)}${groups}`;
   return `${sign}${left}${groups}${rest ?? ''}`;
+}
+
+/** Nearly all numbers are such, and need no pattern. */
+function groupedWhole(number: number): string {
+  if (number < 1_000) return String(number);
+  // The 1 in front keeps the zeros of the last three digits.
+  const last = String(1_000 + (number % 1_000)).slice(1);
+  return `${groupedWhole(Math.floor(number / 1_000))},${last}`;
 }
 
 /** `1 day`, `6 days`. */
@@ -44,6 +47,10 @@ export function count(number: number, noun: string): string {
 
 /** `A`, `A and B`, `A, B and C`. */
 export function list(items: readonly string[], conjunction = 'and'): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+  const last = items.length - 1;
+  let said = items[0] ?? '';
+  for (let index = 1; index <= last; index += 1) {
+    said += index < last ? `, ${items[index]}` : ` ${conjunction} ${items[index]}`;
+  }
+  return said;
 }

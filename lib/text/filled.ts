@@ -14,9 +14,16 @@ type Fillers = {
 /** Worked out once per list. */
 const known = new WeakMap<readonly string[], Fillers>();
 
+/** Nearly always it is the same list as the last time. */
+let last: { fillers: readonly string[]; known: Fillers } | undefined;
+
 function fillerWords(fillers: readonly string[]): Fillers {
-  const found = known.get(fillers);
-  if (found) return found;
+  if (last?.fillers === fillers) return last.known;
+  last = { fillers, known: known.get(fillers) ?? takeApart(fillers) };
+  return last.known;
+}
+
+function takeApart(fillers: readonly string[]): Fillers {
   const words = fillers.map(wordsOf).filter((filler) => filler !== '');
   const built = {
     words: new Set(words),
