@@ -84,6 +84,7 @@ export function normaliseLabel(label: string): string {
   return label
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
+    .replaceAll('’', "'")
     .replace(/^[* ]+|[:?* ]+$/g, '')
     .toLowerCase();
 }

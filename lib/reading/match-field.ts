@@ -13,20 +13,26 @@ export type Matcher = (field: RawField) => Recognised | undefined;
 /**
  * A matcher for one kind of record: by API name, else by label, else by the names that the policy adds, so
  * that a mapping never takes away what is already known.
+ *
+ * @param lang The page's language, by whose labels standard fields are known too.
  */
-export function matcherFor(kind: RecordKind, mapping: FieldMapping): Matcher {
+export function matcherFor(kind: RecordKind, mapping: FieldMapping, lang?: string): Matcher {
   const mapped = mappedNames(kind, mapping);
-  return (field) => knownField(field, kind) ?? mappedField(field, mapped);
+  return (field) => knownField(field, kind, lang) ?? mappedField(field, mapped);
 }
 
-function knownField({ part, apiName, label }: RawField, kind: RecordKind): Recognised | undefined {
+function knownField(
+  { part, apiName, label }: RawField,
+  kind: RecordKind,
+  lang: string | undefined,
+): Recognised | undefined {
   if (part === 'header') return { path: `${kind}.name`, preference: 0, locator: 'highlights' };
   if (part === 'path') {
     return kind === 'opportunity' ? { path: 'opportunity.stage', preference: 0, locator: 'path' } : undefined;
   }
   const byName = apiName === undefined ? undefined : fieldByApiName(kind, apiName);
   if (byName) return { ...byName, locator: 'api-name' };
-  const byLabel = label === undefined ? undefined : fieldByLabel(kind, label);
+  const byLabel = label === undefined ? undefined : fieldByLabel(kind, label, lang);
   return byLabel && { ...byLabel, locator: part === 'highlights' ? 'highlights' : 'label' };
 }
 

@@ -15,7 +15,8 @@ export function recogniseLists(
 ): Lists {
   const { timeline, related, kind, record } = page;
   const account = kind === 'account' ? record : cells['opportunity.accountName']?.target;
-  const list = related && recogniseRelated(related, page, account, matcherFor('opportunity', mapping));
+  const list =
+    related && recogniseRelated(related, page, account, matcherFor('opportunity', mapping, page.lang));
   return {
     ...(timeline && { timeline: recogniseActivities(timeline) }),
     ...(list && { related: list }),

@@ -20,7 +20,7 @@ type Candidates = [Candidate, ...Candidate[]];
 export function recognise(page: RawPage, mapping: FieldMapping = {}): PageReading {
   if (page.status !== 'read') return page;
   const { kind, record, fields } = page;
-  const matchOf = matcherFor(kind, mapping);
+  const matchOf = matcherFor(kind, mapping, page.lang);
   const candidates = new Map<FieldPath, Candidates>();
   for (const field of fields) {
     const match = matchOf(field);
