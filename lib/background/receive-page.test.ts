@@ -81,6 +81,18 @@ describe('a page that is received', () => {
     expect((await pageOf(7).read())?.since).toBe(8);
   });
 
+  it('says since when its timeline reads as it does', async () => {
+    const timelineSince = async () => (await pageOf(7).read())?.timelineSince;
+    const timeline = { entries: [{ kind: 'call', date: 'Today' }] };
+    await receive({ ...shows(item('Name', 'Acme')), timeline }, 5);
+    expect(await timelineSince()).toBeUndefined();
+    await receive({ ...shows(item('Name', 'Acme Labs')), timeline }, 6);
+    await receive({ ...shows(item('Name', 'Acme')), timeline }, 7);
+    expect(await timelineSince()).toBe(5);
+    await receive({ ...shows(), timeline: { entries: [{ kind: 'call', date: 'Yesterday' }] } }, 8);
+    expect(await timelineSince()).toBeUndefined();
+  });
+
   it('makes room', async () => {
     for (let tabId = 0; tabId <= keptPages.most; tabId += 1) {
       await receive({ status: 'no-record' }, tabId, { tabId });

@@ -25,7 +25,8 @@ export async function receivePage(
   const previous =
     before && isSameRecord(before.page, page) && isOfSameHost(before.url, url) ? before : undefined;
   const since = previous?.since ?? previous?.seenAt ?? seenAt;
-  const seen: SeenPage = { version: 1, reader, url, seenAt, since, page };
+  const timelineSince = timelineSinceOf(previous, page);
+  const seen: SeenPage = { version: 1, reader, url, seenAt, since, ...timelineSince, page };
   // In one go, so that no surface judges a new page by an old memory.
   await browser.storage.session.set({ [pageKey(tabId)]: seen, ...(await memoryOf(seen, previous)) });
   await dropOldest(keptPages, keptRecords, keptHosts);
@@ -47,6 +48,17 @@ async function memoryOf(
   const look = { url, page, previous: isRead(previous) ? previous.page : undefined, seenAt };
   const remembered = remember(record, look);
   return remembered ? { ...formats, [recordKey(url, page.record)]: remembered } : formats;
+}
+
+/** "Today" stays on the page after midnight, until the timeline is rendered anew. */
+function timelineSinceOf(previous: SeenPage | undefined, page: PageReading): Pick<SeenPage, 'timelineSince'> {
+  const before = timelineIn(previous?.page);
+  if (!previous || before === undefined || before !== timelineIn(page)) return {};
+  return { timelineSince: previous.timelineSince ?? previous.seenAt };
+}
+
+function timelineIn(page: PageReading | undefined): string | undefined {
+  return page?.status === 'read' && page.timeline ? JSON.stringify(page.timeline) : undefined;
 }
 
 /** The id alone does not tell: every new record has the same. */

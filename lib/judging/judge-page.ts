@@ -66,14 +66,15 @@ export function judgePage(input: JudgeInput): JudgedPage {
   const { page, own, account, host, policy, clock, fallbackCurrency, isPaused } = input;
   if (isPaused) return { status: 'paused' };
   if (!page || page.page.status === 'no-record') return { status: 'no-record' };
-  const { reader: crm, page: reading, seenAt, since = seenAt } = page;
+  const { reader: crm, page: reading, seenAt, since = seenAt, timelineSince = seenAt } = page;
   const { kind, record } = reading;
   if (reading.status === 'reading') return { status: 'reading', crm, kind, record };
   if (reading.status === 'broken') return { status: 'broken', crm, kind, record, why: reading.why };
   const seen: Seen = { page: { page: reading, seenAt, since }, own, account, host };
   const { facts: fields, saved: savedFields, rows } = understandSeen(seen, policy, fallbackCurrency);
   const readOn = clockAt(new Date(seenAt)).today;
-  const lists = understandLists({ reading, readOn, account, host, policy, fallbackCurrency });
+  const shownOn = clockAt(new Date(timelineSince)).today;
+  const lists = understandLists({ reading, readOn, shownOn, account, host, policy, fallbackCurrency });
   const facts = { ...fields, ...lists.facts };
   // Of a new record nothing is saved yet.
   const saved = record !== NEW_RECORD && savedFields ? { ...savedFields, ...lists.facts } : undefined;

@@ -14,7 +14,11 @@ const emailFact = { date: '2026-03-04', kind: 'email' };
 const plannedFact = { date: '2026-03-19', kind: 'meeting' };
 
 function understood(entries: TimelineEntry[], more: Omit<Timeline, 'entries'> = {}) {
-  return understandActivities({ entries, ...more }, '2026-03-18', formatOf('en-US'));
+  return understandActivities(
+    { entries, ...more },
+    { readOn: '2026-03-18', shownOn: '2026-03-18' },
+    formatOf('en-US'),
+  );
 }
 
 describe('understanding a timeline', () => {
@@ -24,6 +28,14 @@ describe('understanding a timeline', () => {
       shown: 3,
       newest: '2026-03-12',
       isCut: false,
+    });
+  });
+
+  it('has its "Today" on the day on which it began to read so', () => {
+    const today: TimelineEntry = { kind: 'call', date: 'Today' };
+    const days = { readOn: '2026-03-18', shownOn: '2026-03-17' };
+    expect(understandActivities({ entries: [today] }, days, formatOf('en-US'))).toMatchObject({
+      activities: [{ date: '2026-03-17', kind: 'call' }],
     });
   });
 

@@ -24,15 +24,16 @@ const NONE_PAST = 'It does not show what is past.';
  * - What is overdue is left out, since it has not happened, and what is planned for a day that is not known:
  *   nothing that was held stands among it.
  *
- * @param readOn The day on which the page was read, in the user's zone.
+ * @param days In the user's zone: on which the page was read, and on which the timeline began to read as it
+ *   does, which is when its "Today" was.
  */
 export function understandActivities(
   { entries, isCut, isFiltered }: Timeline,
-  readOn: IsoDate,
+  { readOn, shownOn }: { readOn: IsoDate; shownOn: IsoDate },
   format: PageFormat,
 ): UnderstoodActivities {
   if (isFiltered) return { reason: FILTERED };
-  const dated = entries.map((entry) => ({ entry, date: timelineDay(entry, readOn, format) }));
+  const dated = entries.map((entry) => ({ entry, date: timelineDay(entry, shownOn, format) }));
   if (dated.some(({ entry, date }) => date === undefined && !entry.isUpcoming)) return { reason: UNDATED };
   if (dated.length > 0 && dated.every(({ date }) => date === undefined)) return { reason: UNDATED };
   const activities = dated.flatMap(({ entry, date }) =>

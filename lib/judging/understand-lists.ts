@@ -15,6 +15,8 @@ export type ListsInput = {
   reading: ReadPage;
   /** The day on which the page was read, in the user's zone. */
   readOn: IsoDate;
+  /** The day on which the timeline began to read as it does, where that is another. */
+  shownOn?: IsoDate;
   /** The opportunity's account, when it was seen in this browser session. */
   account: SeenRecord | undefined;
   /** How the page's host writes numbers and dates. */
@@ -33,10 +35,19 @@ export function understandLists(input: ListsInput): {
   return { facts: { ...activities.facts, ...siblings.facts }, rows: [activities.row, siblings.row] };
 }
 
-function activitiesOf({ reading: { timeline, evidence }, readOn, host }: ListsInput): Understood {
+function activitiesOf({
+  reading: { timeline, evidence },
+  readOn,
+  shownOn = readOn,
+  host,
+}: ListsInput): Understood {
   const list = 'activities';
   if (!timeline) return { facts: {}, row: { list, state: 'absent' } };
-  const understood = understandActivities(timeline, readOn, settledFormat(evidence, [], host?.evidence));
+  const understood = understandActivities(
+    timeline,
+    { readOn, shownOn },
+    settledFormat(evidence, [], host?.evidence),
+  );
   if ('reason' in understood) return { facts: {}, row: { list, state: 'unreadable', ...understood } };
   const { activities, shown, ...known } = understood;
   return {

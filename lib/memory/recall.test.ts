@@ -21,6 +21,14 @@ describe('what is believed of a field', () => {
     expect(believed(shows('Call'), before)).not.toHaveProperty('seenAt');
   });
 
+  it('is what is on screen, and stale where another browser tab has shown something newer', () => {
+    const newer: At = { at: 9, shows: shows('Send the deck') };
+    expect(believed(shows('Call'), newer)).toMatchObject({ from: 'page', isStale: true });
+    expect(believed(shows('Send the deck'), newer)).toMatchObject({ from: 'page', isStale: false });
+    const unread: At = { at: 9, shows: shows('?', { problem: 'conflict' }) };
+    expect(believed(shows('Call'), unread)).toMatchObject({ from: 'page', isStale: false });
+  });
+
   it('is what was seen before when the page does not show it', () => {
     expect(believed({}, before)).toEqual({
       cell: { text: 'Send the deck to Dana', locator: 'api-name' },

@@ -82,6 +82,10 @@ function newest(
   if (shown.problem === 'cut-short' && wholeBefore && continuesCut(wholeBefore.cell.text, shown.text)) {
     return wholeBefore;
   }
+  const isBehind = wholeBefore?.seenAt !== undefined && wholeBefore.seenAt > since;
+  // Another browser tab has shown something newer, and this one has not followed yet.
+  if (!shown.offScreen && isBehind && !shown.problem && wholeBefore.cell.text !== shown.text)
+    return { ...onPage, isStale: true };
   if (!shown.offScreen) return onPage;
   if (!remembered || remembered.seenAt === undefined) return { ...onPage, isStale: isBefore(since, savedAt) };
   if (remembered.cell.text !== shown.text) {

@@ -11,6 +11,8 @@ export type SeenPage = {
   seenAt: number;
   /** When this tab began to show this record, in milliseconds since the epoch; as `seenAt` when left out. */
   since?: number;
+  /** When its timeline began to read as it does: "Today" is of that day; as `seenAt` when left out. */
+  timelineSince?: number;
   page: PageReading;
 };
 

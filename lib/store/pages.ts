@@ -17,6 +17,7 @@ const schema = z.strictObject({
   url: z.url(),
   seenAt: z.number(),
   since: z.exactOptional(z.number()),
+  timelineSince: z.exactOptional(z.number()),
   page: pageReadingSchema,
 });
 
