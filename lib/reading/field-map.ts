@@ -9,7 +9,6 @@ import {
   recordKindOf,
 } from '../fields/index.ts';
 import type { FieldMapping, MappedNames } from '../fields/mapping.ts';
-import { STANDARD_LABELS } from '../fields/standard-labels.ts';
 
 /** A field, and how far down its own list of names the match stands. */
 export type Match = { path: FieldPath; preference: number };
@@ -59,21 +58,7 @@ export function mappedNames(kind: RecordKind, mapping: FieldMapping): FieldMap {
   return map;
 }
 
-/**
- * The field that goes by a label.
- *
- * @param lang The page's language, in which Salesforce may call the field by another name.
- */
-export function fieldByLabel(kind: RecordKind, label: string, lang = ''): Match | undefined {
-  const name = normaliseLabel(label);
-  return fieldMaps[kind].byLabel.get(name) ?? translations.get(lang.slice(0, 2))?.[kind].get(name);
+/** The field that goes by a label. */
+export function fieldByLabel(kind: RecordKind, label: string): Match | undefined {
+  return fieldMaps[kind].byLabel.get(normaliseLabel(label));
 }
-
-const translations = new Map(
-  Object.entries(STANDARD_LABELS).map(([lang, labels]) => {
-    const byKind = { opportunity: new Map<string, Match>(), account: new Map<string, Match>() };
-    for (const [path, names] of Object.entries(labels) as [FieldPath, readonly string[]][])
-      addAll(byKind[recordKindOf(path)], names.map(normaliseLabel), path);
-    return [lang, byKind];
-  }),
-);

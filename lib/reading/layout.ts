@@ -31,7 +31,7 @@ export function layoutWith(
   return {
     version: 1,
     found: { ...before?.found, ...Object.fromEntries(found) },
-    unmatched: unmatchedIn(raw, mapping),
+    unmatched: unmatchedIn(raw.fields, raw.kind, mapping),
   };
 }
 
@@ -45,11 +45,8 @@ export function unmatchedBy(
   return layout?.unmatched.filter((names) => !matchOf({ part: 'item', text: '', ...names })) ?? [];
 }
 
-function unmatchedIn(
-  { fields, kind, lang }: Extract<RawPage, { status: 'read' }>,
-  mapping: FieldMapping,
-): FieldNames[] {
-  const matchOf = matcherFor(kind, mapping, lang);
+function unmatchedIn(fields: readonly RawField[], kind: RecordKind, mapping: FieldMapping): FieldNames[] {
+  const matchOf = matcherFor(kind, mapping);
   const all = new Map<string, FieldNames>();
   for (const field of fields) {
     if (matchOf(field)) continue;

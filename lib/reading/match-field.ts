@@ -1,4 +1,4 @@
-import { normaliseApiName, normaliseLabel, type RecordKind } from '../fields/index.ts';
+import { type FieldPath, normaliseApiName, normaliseLabel, type RecordKind } from '../fields/index.ts';
 import { type FieldMapping, MAX_MAPPED_NAMES } from '../fields/mapping.ts';
 import { type FieldMap, fieldByApiName, fieldByLabel, type Match, mappedNames } from './field-map.ts';
 import type { RawField } from './raw.ts';
@@ -10,21 +10,30 @@ export type Recognised = Match & { locator: Locator };
 /** Tells which field a place shows; `undefined` for what is not one of Squeaky's. */
 export type Matcher = (field: RawField) => Recognised | undefined;
 
+/** Tells which field a label stands for in the page's language. */
+type Translated = (label: string) => FieldPath | undefined;
+
 /**
  * A matcher for one kind of record: by API name, else by label, else by the names that the policy adds, so
  * that a mapping never takes away what is already known.
  *
- * @param lang The page's language, by whose labels standard fields are known too.
+ * @param translated Tells standard fields by their labels in the page's language.
  */
-export function matcherFor(kind: RecordKind, mapping: FieldMapping, lang?: string): Matcher {
+export function matcherFor(kind: RecordKind, mapping: FieldMapping, translated?: Translated): Matcher {
   const mapped = mappedNames(kind, mapping);
-  return (field) => knownField(field, kind, lang) ?? mappedField(field, mapped);
+  return (field) => knownField(field, kind, translated) ?? mappedField(field, mapped);
+}
+
+function labelled(kind: RecordKind, label: string, translated?: Translated): Match | undefined {
+  const known = fieldByLabel(kind, label);
+  const path = known ? undefined : translated?.(label);
+  return path ? { path, preference: 0 } : known;
 }
 
 function knownField(
   { part, apiName, label }: RawField,
   kind: RecordKind,
-  lang: string | undefined,
+  translated: Translated | undefined,
 ): Recognised | undefined {
   if (part === 'header') return { path: `${kind}.name`, preference: 0, locator: 'highlights' };
   if (part === 'path') {
@@ -32,7 +41,7 @@ function knownField(
   }
   const byName = apiName === undefined ? undefined : fieldByApiName(kind, apiName);
   if (byName) return { ...byName, locator: 'api-name' };
-  const byLabel = label === undefined ? undefined : fieldByLabel(kind, label, lang);
+  const byLabel = label === undefined ? undefined : labelled(kind, label, translated);
   return byLabel && { ...byLabel, locator: part === 'highlights' ? 'highlights' : 'label' };
 }
 

@@ -7,6 +7,7 @@ import { matcherFor, type Recognised } from './match-field.ts';
 import type { RawField, RawPage } from './raw.ts';
 import type { Cell, PageReading, SavedCell } from './reading.ts';
 import { recogniseLists } from './recognise-lists.ts';
+import { translatedLabel } from './translated-label.ts';
 import { untranslated } from './untranslated.ts';
 
 type Candidates = [Candidate, ...Candidate[]];
@@ -20,7 +21,7 @@ type Candidates = [Candidate, ...Candidate[]];
 export function recognise(page: RawPage, mapping: FieldMapping = {}): PageReading {
   if (page.status !== 'read') return page;
   const { kind, record, fields } = page;
-  const matchOf = matcherFor(kind, mapping, page.lang);
+  const matchOf = matcherFor(kind, mapping, (label) => translatedLabel(kind, label, page.lang));
   const candidates = new Map<FieldPath, Candidates>();
   for (const field of fields) {
     const match = matchOf(field);
