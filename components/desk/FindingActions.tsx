@@ -22,7 +22,6 @@ export function FindingActions({ finding: { rule } }: { finding: Finding }) {
   const title = findRule(rule)?.title ?? rule;
   return (
     <>
-      {Object.hasOwn(reviewRules, rule) && <ReviewDone keeping={keeping} className="finding-action" />}
       <button
         ref={opener}
         type="button"
@@ -33,6 +32,7 @@ export function FindingActions({ finding: { rule } }: { finding: Finding }) {
       >
         Snooze…<span className="visually-hidden">: {title}</span>
       </button>
+      {Object.hasOwn(reviewRules, rule) && <ReviewDone keeping={keeping} className="finding-action" />}
       {isOpen && (
         <SnoozeForm
           keeping={keeping}

@@ -74,6 +74,7 @@ export function JudgedRecord({ page, policy, now, showsScore, marks }: JudgedRec
       )}
       <SnoozedFindings snoozed={snoozed} />
       <Suspense>
+        {kind === 'opportunity' && <ShareBar page={page} policy={policy} clock={clock} person={person} />}
         <QuietFindings kind={kind} findings={report.findings} rows={rows} />
         {kind === 'opportunity' && (
           <>
@@ -87,7 +88,6 @@ export function JudgedRecord({ page, policy, now, showsScore, marks }: JudgedRec
           </>
         )}
         <WhatIRead kind={kind} rows={rows} lists={lists} now={now} />
-        {kind === 'opportunity' && <ShareBar page={page} policy={policy} clock={clock} person={person} />}
         {marks && <MarksButton {...marks} />}
       </Suspense>
     </JudgedByProvider>

@@ -93,6 +93,30 @@ test('a tick and a note on an element survive a reload and are seen in another w
   await expect(champion.locator('textarea')).toHaveValue('Dana ran the trial.');
 });
 
+test('a note that two windows change shows both sides, and is what is chosen', async ({ journey }) => {
+  const panel = await openDeal(journey, 'smb-no-deck', 'larkspur');
+  const other = await openSurface(journey.browser, 'sidepanel', new URL(panel.url()).search);
+  const championIn = (page: Page) => page.locator('li[data-element="champion"]');
+  const noteIn = (page: Page) => championIn(page).getByRole('textbox', { name: 'My note on Champion' });
+  for (const page of [panel, other]) {
+    await page.locator('summary', { hasText: 'MEDDPPICC' }).click();
+    await championIn(page).locator('summary').first().click();
+  }
+  // Too long to be saved: this window is still typing while the other one saves.
+  await noteIn(panel).fill('x'.repeat(2_001));
+  await noteIn(other).fill('Dana decides.');
+  await expect(championIn(panel).getByRole('group', { name: 'In the other window' })).toContainText(
+    'Dana decides.',
+  );
+  await noteIn(panel).fill('Ruben decides.');
+  await noteIn(panel).blur();
+  await expect(noteIn(other)).toHaveValue('Dana decides.');
+
+  await championIn(panel).getByRole('button', { name: 'Keep mine' }).click();
+  await expect(noteIn(other)).toHaveValue('Ruben decides.');
+  await expect(championIn(panel).getByRole('group', { name: 'In the other window' })).toHaveCount(0);
+});
+
 test('a note of a megabyte stays in its box, is not kept, and loses nothing that was', async ({
   journey,
 }) => {
