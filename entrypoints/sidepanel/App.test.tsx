@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { messyDeal, seenAccount, seenPage } from '../../components/desk/judged-fixture.ts';
 import { pageOf } from '../../lib/store/pages.ts';
@@ -11,12 +11,17 @@ import { initialState, usePanel } from './store.ts';
 
 const page = seenPage(messyDeal);
 
+// The lazily loaded part is there at once, however busy the machine is.
+beforeAll(() => import('../../components/desk/supporting.ts'));
 beforeEach(async () => {
   fakeBrowser.reset();
   usePanel.setState(initialState, true);
   await fakeBrowser.windows.create({ focused: true });
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 async function openTab(url: string): Promise<number> {
   const { id } = await fakeBrowser.tabs.create({ url, active: true });
@@ -95,5 +100,33 @@ describe('the side panel', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Resume' }));
     await status('ready');
     expect(await storedSettings.read()).toMatchObject({ isPaused: false });
+  });
+
+  it('says so when a change could not be stored, until one can', async () => {
+    const tab = await openTab(page.url);
+    await pageOf(tab).write(page);
+    await storedSettings.write({ ...defaultSettings, isPaused: true });
+    render(<App pinned={undefined} />);
+    await status('paused');
+    const refused = new Error('Resource::kQuotaBytes quota exceeded');
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(refused);
+    fireEvent.click(screen.getByRole('button', { name: 'Resume' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/the browser has no room left/);
+
+    fireEvent.click(screen.getByRole('button', { name: 'Resume' }));
+    await status('ready');
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
+  it('switches the marks of the site, and says so when that could not be stored', async () => {
+    const tab = await openTab(page.url);
+    await pageOf(tab).write(page);
+    render(<App pinned={undefined} />);
+    const hide = await screen.findByRole('button', { name: 'Hide marks on this site' }, { timeout: 10_000 });
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('refused'));
+    fireEvent.click(hide);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/the browser refused. Try again/);
+    fireEvent.click(hide);
+    await screen.findByRole('button', { name: 'Show marks on this site' });
   });
 });
