@@ -73,22 +73,31 @@ describe('the next-step helper', () => {
 });
 
 describe('what is to do before the stage is left', () => {
+  const exit = [
+    { text: 'The close plan is agreed', fields: ['opportunity.closePlan'] },
+    { text: 'The paper process is known', fields: ['opportunity.paperProcess'] },
+    { text: 'Procurement is confirmed', fields: [] },
+  ];
+  const stages = defaultPolicy.stages.map((stage) =>
+    stage.name === '4-Proposal' ? { ...stage, exit } : stage,
+  );
+  const policy = { ...defaultPolicy, stages };
+
   function show(opportunity: OpportunityFacts) {
     const facts = { opportunity: { stage: '4-Proposal', ...opportunity } };
-    return render(<StageReadiness facts={facts} policy={defaultPolicy} />).container;
+    return render(<StageReadiness facts={facts} policy={policy} />).container;
   }
 
   it('counts only what can be seen, and tells the rest apart', () => {
     const container = show({ closePlan: 'Sign on Friday.', paperProcess: { unreadable: 'Lega…' } });
     expect(container.querySelector('.section-note')?.textContent).toBe('1 of 1 met');
     expect(container.querySelector('.section-body > p')?.textContent).toBe(
-      '1 not understood, 3 yours to check.',
+      '1 not understood, 1 yours to check.',
     );
     expect(lines(container)).toEqual([
-      'The close plan and its timeline are agreedMet',
+      'The close plan is agreedMet',
       'The paper process is knownNot understoodPaper Process',
       'Procurement is confirmedYours to check',
-      'How to implement is confirmedYours to check',
     ]);
   });
 
@@ -96,7 +105,7 @@ describe('what is to do before the stage is left', () => {
     const container = show({});
     expect(container.querySelector('.section-note')).toBeNull();
     expect(container.querySelector('.section-body > p')?.textContent).toBe(
-      '2 not on this page, 3 yours to check.',
+      '2 not on this page, 1 yours to check.',
     );
   });
 });
