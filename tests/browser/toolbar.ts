@@ -40,7 +40,8 @@ async function inPanel(session: CDPSession, expression: string): Promise<unknown
   return value;
 }
 
-async function browserSession({ context }: SqueakyBrowser): Promise<CDPSession> {
+/** A session with the browser itself. */
+export async function browserSession({ context }: SqueakyBrowser): Promise<CDPSession> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('This browser takes no commands.');
   return session;
