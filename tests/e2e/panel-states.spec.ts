@@ -14,6 +14,7 @@ test('the panel is accessible in every state, fits when narrow, and shows all in
   const stage = await setStage(browser, crm);
   const { panel } = stage;
   await panel.bringToFront();
+  await panel.emulateMedia({ reducedMotion: 'reduce' });
   for (const state of panelStates)
     await test.step(state.name, async () => {
       await enterState(stage, state);

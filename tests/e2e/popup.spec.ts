@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from '../browser/accessibility.ts';
 import { openPopupFor } from '../browser/surfaces.ts';
 import { expect, openDeal, test } from './journey.ts';
 
@@ -80,24 +79,4 @@ test('what is new has a dot after an update, until it was looked at', async ({ j
   await popup.reload();
   await expect(popup.getByRole('link').first()).toBeVisible();
   await expect(popup.getByText('What is new')).toHaveCount(0);
-});
-
-test('the popup is accessible with all it can show', async ({ journey }) => {
-  const { browser, crm } = journey;
-  await openDeal(journey, 'smb-no-deck', 'larkspur');
-  const popup = await openPopupFor(browser, crm);
-  await popup.evaluate(() =>
-    chrome.storage.local.set({
-      seenVersion: '0.0.9',
-      pinnedLinks: { version: 1, ids: ['L-044', 'L-136'] },
-      recentLinks: { version: 1, ids: ['L-075'] },
-    }),
-  );
-  await popup.setViewportSize({ width: 360, height: 520 });
-  await popup.reload();
-  await popup.getByText('What is new').click();
-  await popup.keyboard.press('ArrowDown');
-  await expectAccessible(popup);
-  await popup.getByRole('searchbox').fill('command plan');
-  await expectAccessible(popup);
 });

@@ -1,5 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 import { expectAccessible } from '../browser/accessibility.ts';
+import { expectFits, expectSeenInForcedColours, expectStill } from '../browser/fit.ts';
 import { launchSqueaky } from '../browser/launch.ts';
 import { expect } from './journey.ts';
 
@@ -57,17 +58,14 @@ test('the welcome page can be read and tried by keyboard alone', async ({ welcom
   await tabTo('Options');
 });
 
-test('the welcome page is accessible, wide and narrow', async ({ welcome }) => {
+test('the welcome page is accessible, fits and shows all in forced colours, wide and narrow', async ({
+  welcome,
+}) => {
   await expect(finding(welcome, 'close-date-past')).toBeVisible();
+  await expectSeenInForcedColours(welcome);
   for (const width of [1_200, 320]) {
-    await welcome.setViewportSize({ width, height: 800 });
-    expect(await welcome.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectFits(welcome, [width]);
     await expectAccessible(welcome);
   }
-});
-
-test('the options are accessible', async ({ welcome }) => {
-  await welcome.goto(welcome.url().replace('welcome.html', 'options.html'));
-  await expect(welcome.getByRole('heading', { name: 'Icon, keys and menu' })).toBeVisible();
-  await expectAccessible(welcome);
+  await expectStill(welcome);
 });
