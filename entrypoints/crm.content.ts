@@ -23,14 +23,17 @@ export default defineContentScript({
     const [makeReader] = readerMakers;
     if (!makeReader) return;
     const reader = makeReader(openOrClosedRoot);
+    const isAlive = () => ctx.isValid;
+
     function send(page: RawPage): void {
-      if (!ctx.isValid) return;
+      if (!isAlive()) return;
       const message: PageMessage = { type: 'page', reader: reader.id, url: location.href, page };
       // After an update the old script is cut off; the next one reads the page when it is reloaded.
       browser.runtime.sendMessage(message).catch(() => {});
     }
 
-    const watch = watchPage({ reader, document, currentUrl: () => new URL(location.href), send }, ctx.signal);
+    const currentUrl = () => new URL(location.href);
+    const watch = watchPage({ reader, document, currentUrl, isAlive, send }, ctx.signal);
     // Told before the address changes, if it does at all: a download changes none.
     ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(watch.navigated));
     const listener = (message: unknown) => {

@@ -56,7 +56,11 @@ export function useQuickLinks({ groups, links }: LinksForPage, onProblem: (probl
       return onProblem(`${MAX_PINNED} links are pinned. Unpin one first.`);
     setPinned(next);
     setSaid(next.includes(own) ? `Pinned ${label}` : `Unpinned ${label}`);
-    pinnedLinks.write(next).catch(() => onProblem(NOT_SAVED));
+    pinnedLinks.write(next).catch(() => {
+      setPinned(pinnedIds);
+      setSaid('');
+      onProblem(NOT_SAVED);
+    });
   }
 
   function onForgetRecent() {

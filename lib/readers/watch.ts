@@ -25,6 +25,8 @@ export type Watched = {
   document: Document;
   /** The address now; in-app navigation changes it before the page follows. */
   currentUrl(): URL;
+  /** False once the extension is gone from under the page; nothing is read from then on. */
+  isAlive(): boolean;
   /** Called with each sight that differs from the one before. */
   send(sight: RawPage): void;
 };
@@ -40,7 +42,8 @@ export type PageWatch = {
  * Reads a page whenever it changes, until the signal aborts. One observer, one debounce; nothing is
  * observed on pages without a record or while the tab is hidden.
  */
-export function watchPage({ reader, document, currentUrl, send }: Watched, signal: AbortSignal): PageWatch {
+export function watchPage(watched: Watched, signal: AbortSignal): PageWatch {
+  const { reader, document, currentUrl, isAlive, send } = watched;
   const settled = debounce(look, SETTLE_MS);
   const observer = new MutationObserver(() => settled.ask(MAX_WAIT_MS));
   let observed = new WeakSet<Node>();
@@ -50,7 +53,7 @@ export function watchPage({ reader, document, currentUrl, send }: Watched, signa
   let lastSent = '';
 
   function look(): void {
-    if (signal.aborted || document.hidden || hasMoved()) return;
+    if (signal.aborted || document.hidden || !isAlive() || hasMoved()) return;
     if (!address) {
       emit({ status: 'no-record' });
       return;

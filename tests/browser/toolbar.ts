@@ -1,5 +1,5 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
-import type { SqueakyBrowser } from './launch.ts';
+import { CHROMIUM_BUILD, type SqueakyBrowser } from './launch.ts';
 
 /** Clicks Squeaky's icon while the tab of `subject` is in front. */
 export async function clickIcon(browser: SqueakyBrowser, subject: Page): Promise<void> {
@@ -67,4 +67,12 @@ export async function pressCommand(browser: SqueakyBrowser, subject: Page, comma
     },
     { name: command, url: subject.url() },
   );
+}
+
+/** Loads the extension anew, as an update does: its pages close and its scripts in pages are cut off. */
+export async function reloadExtension(browser: SqueakyBrowser): Promise<void> {
+  const session = await browserSession(browser);
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<unknown>;
+  await send('Extensions.loadUnpacked', { path: CHROMIUM_BUILD });
+  await session.detach();
 }

@@ -28,7 +28,7 @@ export function startWatch(): Watching {
   };
   const currentUrl = () => new URL(location.href);
   const watch = watchPage(
-    { reader, document, currentUrl, send: (sight) => sent.push(structuredClone(sight)) },
+    { reader, document, currentUrl, isAlive: () => true, send: (sight) => sent.push(structuredClone(sight)) },
     ending.signal,
   );
   return {
