@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { demoRecord } from '../../demo/server.ts';
 import { untilJudged } from '../browser/panel.ts';
+import { openPopupFor, openSurface, tabIdOf } from '../browser/surfaces.ts';
 import { stopWorker } from '../browser/worker.ts';
 import { activePage, expect, fieldRow, openDeal, ruleItem, test } from './journey.ts';
 
@@ -85,12 +86,40 @@ test('in-app navigation never shows one record under another', async ({ journey 
 test('everything goes on when the worker is stopped between every two steps', async ({ journey }) => {
   const { browser, crm } = journey;
   const panel = await openDeal(journey, 'smb-no-deck', 'larkspur');
+  const tabId = await tabIdOf(panel, crm);
+  const badge = () => panel.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
   await stopWorker(browser, panel);
   await editNextSteps(crm, 'Call Dana on Friday about the quote.');
   await expect(ruleItem(panel, 'next-step-present')).toHaveAttribute('data-outcome', 'pass');
   await stopWorker(browser, panel);
   await activePage(crm).getByRole('button', { name: 'Save', exact: true }).click();
   await expect(fieldRow(panel, 'opportunity.nextSteps')).toHaveAttribute('data-draft', 'false');
+  await stopWorker(browser, panel);
+
+  // The popup says the same and searches, and a changed threshold reaches panel and badge.
+  const popup = await openPopupFor(browser, crm);
+  await expect(popup.locator('main')).toHaveAttribute('data-status', 'ready');
+  await expect(popup.locator('main')).toContainText('Larkspur Dental Group');
+  await popup.getByRole('searchbox').fill('command plan');
+  await expect(popup.getByRole('link').first()).toContainText(/command plan/i);
+  await popup.close();
+  await stopWorker(browser, panel);
+  const options = await openSurface(browser, 'options');
+  const deck = ruleItem(panel, 'deck-link-present');
+  const before = await badge();
+  await options.getByRole('textbox', { name: /Custom deck.*SMB|SMB.*Custom deck/ }).fill('6000');
+  await options.keyboard.press('Enter');
+  await expect(deck).toHaveAttribute('data-outcome', 'not-applicable');
+  await expect.poll(badge).not.toBe(before);
+  await stopWorker(browser, panel);
+  await options.getByRole('checkbox', { name: 'Badge' }).uncheck();
+  await expect.poll(badge).toBe('');
+  await stopWorker(browser, panel);
+  await options.getByRole('checkbox', { name: 'Badge' }).check();
+  await expect.poll(badge).not.toBe('');
+  await options.close();
+
+  await crm.bringToFront();
   await stopWorker(browser, panel);
   await activePage(crm)
     .getByRole('link', { name: demoRecord('larkspur').name })
