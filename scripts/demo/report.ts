@@ -57,8 +57,10 @@ async function print(panel: Page, { name, shows }: DemoRecord): Promise<void> {
 
 async function otherSurfaces(browser: SqueakyBrowser): Promise<string[]> {
   const paths: string[] = [];
-  for (const surface of ['popup', 'options'] as const) {
+  for (const surface of ['popup', 'options', 'welcome'] as const) {
     const page = await openSurface(browser, surface);
+    // Its sample comes after what is around it.
+    if (surface === 'welcome') await page.locator('li[data-rule]').first().waitFor();
     paths.push(await picture(page, surface));
     await page.close();
   }

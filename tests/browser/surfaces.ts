@@ -17,6 +17,7 @@ export async function openPanelFor(browser: SqueakyBrowser, subject: Page): Prom
   const panel = await openSurface(browser, 'sidepanel');
   const tab = await tabIdOf(panel, subject);
   await panel.goto(surfaceUrl(browser, 'sidepanel', `?tab=${tab}`));
+  await panel.locator('main').waitFor();
   return panel;
 }
 
