@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onAddressChange } from '../lib/browser/address-changes.ts';
 import type { PageMessage } from '../lib/messages/page-message.ts';
 import { READ_AGAIN } from '../lib/messages/read-again.ts';
 import { readerMakers } from '../lib/readers/index.ts';
@@ -34,12 +35,11 @@ export default defineContentScript({
 
     const currentUrl = () => new URL(location.href);
     const watch = watchPage({ reader, document, currentUrl, isAlive, send }, ctx.signal);
-    // Told before the address changes, if it does at all: a download changes none.
-    ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(watch.navigated));
+    onAddressChange(window, watch.navigated, ctx.signal);
     const listener = (message: unknown) => {
       if (message === READ_AGAIN) watch.readAgain();
     };
     browser.runtime.onMessage.addListener(listener);
-    ctx.onInvalidated(() => browser.runtime.onMessage.removeListener(listener));
+    ctx.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
   },
 });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onAddressChange } from '../lib/browser/address-changes.ts';
 import { markPage } from '../lib/marks/marked-page.ts';
 import { parseGoToMessage, parseMarksMessage } from '../lib/messages/marks-message.ts';
 import { lightningMatches } from '../lib/readers/salesforce-lightning/hosts.ts';
@@ -13,13 +14,10 @@ export default defineContentScript({
   // The start message would tell the page which extension is here.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    let url = new URL(location.href);
-    const page = markPage({ document, currentUrl: () => url, isAlive: () => ctx.isValid }, ctx.signal);
+    const currentUrl = () => new URL(location.href);
+    const page = markPage({ document, currentUrl, isAlive: () => ctx.isValid }, ctx.signal);
 
-    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-      url = newUrl;
-      page.navigated();
-    });
+    onAddressChange(window, page.navigated, ctx.signal);
     const listener: Listener = (message, _sender, answer) => {
       const marks = parseMarksMessage(message);
       if (marks) page.show(marks);
@@ -30,6 +28,6 @@ export default defineContentScript({
       return true;
     };
     browser.runtime.onMessage.addListener(listener);
-    ctx.onInvalidated(() => browser.runtime.onMessage.removeListener(listener));
+    ctx.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
   },
 });
