@@ -35,12 +35,24 @@ function collectRoots(element: Element, isSkipped: IsSkipped, roots: ParentNode[
 }
 
 /** Whether the element or one below it, but not in what is skipped, has an open shadow root. */
-export function hasShadow(element: Element, isSkipped?: IsSkipped, depth = 0): boolean {
+export function hasShadow(element: Element, isSkipped?: IsSkipped): boolean {
   if (shadowRootOf(element)) return true;
-  if (depth > MAX_TREE_DEPTH) return false;
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    if (!isSkipped?.(child) && hasShadow(child, isSkipped, depth + 1)) return true;
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+  for (let at = walker.nextNode() as Element | null; at; ) {
+    const isPassed = isSkipped?.(at) ?? false;
+    if (!isPassed && shadowRootOf(at)) return true;
+    at = (isPassed ? nextBeside(walker) : walker.nextNode()) as Element | null;
+  }
   return false;
+}
+
+/** The next element that is not in the one where a walk stands. */
+function nextBeside(walker: TreeWalker): Node | null {
+  do {
+    const next = walker.nextSibling();
+    if (next) return next;
+  } while (walker.parentNode());
+  return null;
 }
 
 /**

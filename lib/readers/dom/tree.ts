@@ -16,7 +16,7 @@ export type Tree = {
   roots: readonly ParentNode[];
   /** Those of the roots in which there are elements. */
   searched: readonly ParentNode[];
-  /** The first match below an element, itself included. */
+  /** A match below an element, else itself. */
   find: Find;
   /** The nearest match above an element, itself included. */
   closest: Find;
@@ -30,7 +30,7 @@ export function plainTree(element: Element): Tree {
   return {
     roots: [element],
     searched: [element],
-    find: (from, selector) => (from.matches(selector) ? from : (from.querySelector(selector) ?? undefined)),
+    find: (from, selector) => from.querySelector(selector) ?? (from.matches(selector) ? from : undefined),
     closest: (from, selector) => from.closest(selector) ?? undefined,
     parent: ({ parentElement }) => parentElement,
     hides: (one) => hasShadow(one),

@@ -35,7 +35,7 @@ export const OUTPUTS = [
 export const HIGHLIGHT_VALUE = '.fieldComponent';
 
 /** Where a value is typed. */
-export const INPUTS = ['[data-input-element-id]', 'slot[name*="input" i]'];
+export const INPUT = '[data-input-element-id], slot[name*="input" i]';
 
 /** Still rendering: placeholders that Lightning draws in the record's own layout. */
 export const LOADING = ['.stencil', '.slds-spinner', '.slds-spinner_container'];

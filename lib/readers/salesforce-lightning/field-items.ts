@@ -5,7 +5,7 @@ import { composedFind } from '../dom/composed.ts';
 import { findAny, type Tree } from '../dom/tree.ts';
 import { visibleText } from '../dom/visible-text.ts';
 import { objectNames } from './address.ts';
-import { FIELD_ITEM_NAME, INPUTS } from './dom-names.ts';
+import { FIELD_ITEM_NAME, INPUT } from './dom-names.ts';
 import { readInput } from './input-text.ts';
 import { findOutput, readOutput } from './output-text.ts';
 import type { RecordRoot } from './record-root.ts';
@@ -47,7 +47,7 @@ export function ownItems(
 
 /** What is typed in an item, else what it shows; `undefined` for an item without either. */
 function readShown(item: Element, tree: Tree): Omit<RawField, 'part'> | 'hidden' | undefined {
-  const input = findAny(tree.find, item, INPUTS);
+  const input = tree.find(item, INPUT);
   const typed = input && readInput(input);
   if (typed !== undefined) return { text: typed, isDraft: true };
   const output = findOutput(item, tree);

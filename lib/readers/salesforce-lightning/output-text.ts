@@ -2,7 +2,7 @@ import type { RawField } from '../../reading/raw.ts';
 import { MAX_TEXT } from '../../reading/reading.ts';
 import { composedFind, composedNames, eachChild, isElement } from '../dom/composed.ts';
 import { findAny, type Tree } from '../dom/tree.ts';
-import { visibleText } from '../dom/visible-text.ts';
+import { plainText, visibleText } from '../dom/visible-text.ts';
 import { linkedRecord } from './address.ts';
 import { OUTPUTS } from './dom-names.ts';
 
@@ -14,8 +14,12 @@ const DRAWN = ['img', 'iframe', 'canvas', 'object', 'video'];
 const LOOKUPS = 'force-lookup, force-owner-lookup, records-hoverable-link, .forceOutputLookup';
 const URLS = 'lightning-formatted-url, .uiOutputURL';
 
+/** What says more than its text. */
+const MORE_THAN_TEXT = new Set([...DRAWN, 'records-modstamp']);
+
 export function readOutput(output: Element): Shown {
-  // What is in it is asked once: most outputs are one component around a text.
+  const plain = plainText(output, MAX_TEXT, MORE_THAN_TEXT);
+  if (plain !== undefined) return { text: plain };
   const names = composedNames(output, [output.localName]);
   const box = names.includes('input') && composedFind(output, 'input[type="checkbox"]');
   // The state of a checkbox is a property; nothing in the tree tells it.

@@ -95,10 +95,22 @@ function isReadApart(element: Element): boolean {
   return element.hasAttribute(FIELD_ITEM_NAME) || isRows(element);
 }
 
+/** The last of the first children of each component without shadow roots there. */
+const plainEnds = new WeakMap<Element, Element>();
+
 function beginsWithShadow(element: Element): boolean {
-  let first: Element | null = element;
-  while (first && !shadowRootOf(first)) first = first.firstElementChild;
-  return first !== null;
+  // A shadow root comes with its element: where that end still stands, nothing on the way to it is new.
+  const end = plainEnds.get(element);
+  if (end && element.contains(end) && !end.firstElementChild) return false;
+  let first = element;
+  while (!shadowRootOf(first)) {
+    if (!first.firstElementChild) {
+      plainEnds.set(element, first);
+      return false;
+    }
+    first = first.firstElementChild;
+  }
+  return true;
 }
 
 function isOnScreen(element: Element): boolean {

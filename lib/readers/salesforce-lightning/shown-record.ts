@@ -43,6 +43,8 @@ export function showsRecord(
   if (before && !isSameRecord(before.record, address.record))
     return nameBefore !== '' && isTitled && name !== nameBefore;
   const isKnown = nameBefore !== '';
+  // The address is the host's and nothing of it has changed: the page still shows what it showed.
+  if (isKnown && name === nameBefore) return true;
   const links = ownLinks(root, address.record);
   // Whatever else it is, it is no parent's whose address comes next.
   if (!before && !mustProve && links.includes(false))
@@ -56,9 +58,8 @@ function isOfOtherObject({ tree, items, isBeside }: RecordRoot, { kind }: Record
   const own = objectNames[kind].toLowerCase();
   const isOwn = (element: Element) =>
     element.getAttribute(FIELD_ITEM_NAME)?.split('.')[1]?.toLowerCase() === own;
-  const named = (elements: readonly Element[]) => elements.filter((element) => !isBeside(element));
-  if (named(items).some(isOwn)) return false;
-  const others = [...named(items), ...named(queryAll(tree, OBJECT_BUTTON))];
+  if (items.some((item) => isOwn(item) && !isBeside(item))) return false;
+  const others = [...items, ...queryAll(tree, OBJECT_BUTTON)].filter((element) => !isBeside(element));
   return others.length > 0 && !others.some(isOwn);
 }
 
