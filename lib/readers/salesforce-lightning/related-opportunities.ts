@@ -73,7 +73,8 @@ function readRows(elements: readonly Element[], take: (text: string) => boolean)
 function tableCells(row: Element): RawCell[] {
   const heads = row.closest('table')?.querySelectorAll('thead th');
   return [...row.children].flatMap((cell, at) => {
-    const head = heads?.[at];
+    // Where one is missing, the others do not stand under their heads.
+    const head = heads?.length === row.children.length ? heads[at] : undefined;
     const label = cell.getAttribute('data-label') ?? head?.getAttribute('aria-label') ?? '';
     // "Amount-currency-4": the column's field, its type, its place.
     const apiName = /^(\w{1,80})-/.exec(cell.getAttribute('data-col-key-value') ?? '')?.[1];
@@ -84,10 +85,11 @@ function tableCells(row: Element): RawCell[] {
 /** A tile has the name as its title and pairs of a label and a value. */
 function tileCells(tile: Element, link: Element): RawCell[] {
   const part = composedTree(tile, () => false);
-  const labels = queryAll(part, 'dt');
-  const values = queryAll(part, 'dd').map((value, at) => {
-    const label = labels[at];
-    return cellOf(value, label ? visibleText(label, MAX_LABEL) : '');
+  let label = '';
+  const values = queryAll(part, 'dt, dd').flatMap((one) => {
+    const before = label;
+    label = one.localName === 'dt' ? visibleText(one, MAX_LABEL) : '';
+    return before && !label ? cellOf(one, before) : [];
   });
   return [cellOf(link, '', 'Name'), ...values];
 }

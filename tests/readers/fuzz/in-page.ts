@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { type FieldPath, kindAt } from '../../../lib/fields/index.ts';
+import { type FieldPath, fieldAt } from '../../../lib/fields/index.ts';
+import { isFormAddress } from '../../../lib/readers/salesforce-lightning/address.ts';
 import { createLightningReader } from '../../../lib/readers/salesforce-lightning/index.ts';
+import { findRecordRoots } from '../../../lib/readers/salesforce-lightning/record-root.ts';
 import type { RawPage } from '../../../lib/reading/raw.ts';
 import { rawPageSchema } from '../../../lib/reading/raw-schema.ts';
-import type { Cell } from '../../../lib/reading/reading.ts';
+import type { Cell, RecordAddress } from '../../../lib/reading/reading.ts';
 import { recognise } from '../../../lib/reading/recognise.ts';
 import { toNativeShadow } from '../native-shadow.ts';
 import { isLossy, mutate, someMutations, takesNativeForm } from './mutations.ts';
@@ -26,7 +28,9 @@ const isNative = fc.nat(NATIVE_SHARE - 1).map((share) => share === 0);
  */
 export function fuzzPage(seed: number, numRuns: number, isLate: boolean): void {
   const pristine = document.body;
-  const held = heldIn(readPage(isLate));
+  const whole = readPage(isLate);
+  const held = heldIn(whole);
+  const heldInLists = listTexts(whole);
   fc.assert(
     fc.property(someMutations, isNative, (some, native) => {
       // A page that does not tell whose it is may be anybody's again without the other record on it.
@@ -35,10 +39,16 @@ export function fuzzPage(seed: number, numRuns: number, isLate: boolean): void {
       document.body.replaceWith(body);
       for (const mutation of mutations) mutate(body, mutation);
       const mayBeBlank = mutations.some(isLossy);
-      check(readPage(isLate), held, mayBeBlank);
+      const checkPage = () => {
+        const page = readPage(isLate);
+        check(page, held, mayBeBlank);
+        checkLists(page, heldInLists);
+        checkNext(isLate);
+      };
+      checkPage();
       if (!native || !mutations.every(takesNativeForm)) return;
       toNativeShadow(document);
-      check(readPage(isLate), held, mayBeBlank);
+      checkPage();
     }),
     { seed, numRuns, includeErrorInReport: true },
   );
@@ -49,6 +59,55 @@ function readPage(isLate: boolean): RawPage {
   const address = reader.addressOf(new URL(location.href));
   const sight: RawPage = address ? reader.read(document, address, isLate).sight : { status: 'no-record' };
   return rawPageSchema.parse(sight) as RawPage;
+}
+
+/** A page that was read as one record's is no other's, wherever the address goes before the page follows. */
+function checkNext(isLate: boolean): void {
+  const reader = createLightningReader();
+  const address = reader.addressOf(new URL(location.href));
+  // A dialog stands over another record's page, and of two pages each is its own.
+  if (!address || isFormAddress(location) || findRecordRoots(document).length > 1) return;
+  if (reader.read(document, address, isLate).sight.status !== 'read') return;
+  for (const next of nextAddresses(address)) {
+    const { sight } = reader.read(document, next, isLate);
+    if (sight.status === 'read') throw new Error(`${address.record} is read as ${next.record}`);
+  }
+}
+
+/** Records that the page links to, and one that it does not. */
+function nextAddresses({ record }: RecordAddress): RecordAddress[] {
+  const links = [...document.querySelectorAll('a[href*="/lightning/r/"]')];
+  const linked = links.flatMap(
+    (link) => /\/((?:006|001)\w{12,15})\//.exec(link.getAttribute('href') ?? '')?.[1] ?? [],
+  );
+  const ids = [...new Set([...linked, '0060000000000FzAAA', '0010000000000FzAAA'])];
+  return ids
+    .filter((id) => id.slice(0, 15) !== record.slice(0, 15))
+    .map((id) => ({ kind: id.startsWith('006') ? 'opportunity' : 'account', record: id }));
+}
+
+/** What a timeline shows, each text with what it is. Rows are left out: a cell that is moved is under another head. */
+function listTexts(page: RawPage): ReadonlySet<string> {
+  if (page.status !== 'read') return new Set();
+  const { timeline } = page;
+  const entries = (timeline?.entries ?? []).flatMap(({ date, subject, text }) =>
+    Object.entries({ date, subject, text }).flatMap(([part, one]) => (one ? `${part}: ${one}` : [])),
+  );
+  return new Set(entries);
+}
+
+function checkLists(page: RawPage, held: ReadonlySet<string>): void {
+  const invented = [...listTexts(page)].filter((text) => !held.has(text) && !isOfCut(text, held));
+  if (invented.length > 0) throw new Error(`a timeline shows ${JSON.stringify(invented)}`);
+}
+
+/** Cut texts show that they are; of an entry, parts may go with what was taken off the page. */
+function isOfCut(text: string, held: ReadonlySet<string>): boolean {
+  const kept = text.replace(/(?:…|\.{3})$/, '');
+  const [, part, rest = ''] = /^(date|subject|text): (.+)$/s.exec(text) ?? [];
+  return [...held].some(
+    (one) => (kept !== text && one.startsWith(kept)) || (part && one.startsWith(part) && one.includes(rest)),
+  );
 }
 
 function cellsOf(page: RawPage): Cells {
@@ -74,11 +133,11 @@ function check(page: RawPage, held: Held, mayBeBlank: boolean): void {
   }
 }
 
-/** Long texts may end in a seller's own ellipsis, so a cut one is taken for whole where it is saved. */
+/** Text areas may end in a seller's own ellipsis, so a cut one is taken for whole where it is saved. */
 function isHeld(path: FieldPath, { text, locator }: Cell, held: Held): boolean {
   const texts = [...(held.get(path) ?? [])];
   if (texts.includes(text)) return true;
-  const isOpenText = kindAt(path) === 'text' && (locator === 'api-name' || locator === 'label');
+  const isOpenText = fieldAt(path).isLong === true && (locator === 'api-name' || locator === 'label');
   const kept = text.replace(/[.…]+$/, '');
   return isOpenText && kept !== text && texts.some((one) => one.startsWith(kept));
 }
