@@ -14,8 +14,10 @@ import {
   QuietFindings,
   Reviews,
   ShareBar,
+  SnoozedFindings,
   StageLinks,
   StageReadiness,
+  WeeklyStrip,
   WhatIRead,
 } from './later.ts';
 import type { SiteMarks } from './MarksButton.tsx';
@@ -23,10 +25,8 @@ import { hintsIn, issuesIn } from './order-findings.ts';
 import { RecordHeader } from './RecordHeader.tsx';
 import type { ReadPage } from './read-page.ts';
 import { Section } from './Section.tsx';
-import { SnoozedFindings } from './SnoozedFindings.tsx';
 import { Summary } from './Summary.tsx';
 import { stripRules } from './strip-rules.ts';
-import { WeeklyStrip } from './WeeklyStrip.tsx';
 
 export type JudgedRecordProps = {
   page: ReadPage;
@@ -59,21 +59,21 @@ export function JudgedRecord({ page, policy, now, showsScore, marks }: JudgedRec
         raised={raised}
       />
       <ClearedFindings cleared={preview?.clears ?? []} />
-      <WeeklyStrip findings={strip} />
-      {hints.length > 0 && (
-        <Section title="Hints" note={String(hints.length)}>
-          <FindingGroups
-            label="Hints"
-            isNested
-            failed={hints}
-            all={report.findings}
-            rows={rows}
-            raised={[]}
-          />
-        </Section>
-      )}
-      <SnoozedFindings snoozed={snoozed} />
       <Suspense>
+        <WeeklyStrip findings={strip} />
+        {hints.length > 0 && (
+          <Section title="Hints" note={String(hints.length)}>
+            <FindingGroups
+              label="Hints"
+              isNested
+              failed={hints}
+              all={report.findings}
+              rows={rows}
+              raised={[]}
+            />
+          </Section>
+        )}
+        <SnoozedFindings snoozed={snoozed} />
         {kind === 'opportunity' && <ShareBar page={page} policy={policy} clock={clock} person={person} />}
         <QuietFindings kind={kind} findings={report.findings} rows={rows} />
         {kind === 'opportunity' && (

@@ -18,8 +18,10 @@ export const NextStepHelper = lazy(() => part((supporting) => supporting.NextSte
 export const QuietFindings = lazy(() => part((supporting) => supporting.QuietFindings));
 export const Reviews = lazy(() => part((supporting) => supporting.Reviews));
 export const ShareBar = lazy(() => part((supporting) => supporting.ShareBar));
+export const SnoozedFindings = lazy(() => part((supporting) => supporting.SnoozedFindings));
 export const StageReadiness = lazy(() => part((supporting) => supporting.StageReadiness));
 export const StageLinks = lazy(() => part((supporting) => supporting.StageLinks));
+export const WeeklyStrip = lazy(() => part((supporting) => supporting.WeeklyStrip));
 export const WhatIRead = lazy(() => part((supporting) => supporting.WhatIRead));
 
 async function part<P>(

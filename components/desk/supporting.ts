@@ -9,6 +9,8 @@ export { NextStepHelper } from './NextStepHelper.tsx';
 export { QuietFindings } from './QuietFindings.tsx';
 export { Reviews } from './Reviews.tsx';
 export { ShareBar } from './ShareBar.tsx';
+export { SnoozedFindings } from './SnoozedFindings.tsx';
 export { StageLinks } from './StageLinks.tsx';
 export { StageReadiness } from './StageReadiness.tsx';
+export { WeeklyStrip } from './WeeklyStrip.tsx';
 export { WhatIRead } from './WhatIRead.tsx';
