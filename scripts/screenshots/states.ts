@@ -29,8 +29,13 @@ export async function shootStates(browser: SqueakyBrowser): Promise<void> {
     await shoot(`sidepanel-${name}-forced-colours`, panel);
     await panel.emulateMedia({ forcedColors: 'none' });
     await panel.setViewportSize({ ...size, width: 320 });
+    // Entered anew, so that what it is about is in view at this size too.
+    await enterState(stage, state);
     await shoot(`sidepanel-${name}-320`, panel);
-    await atTwiceTheSize(panel, size, () => shoot(`sidepanel-${name}-200-percent`, panel));
+    await atTwiceTheSize(panel, size, async () => {
+      await enterState(stage, state);
+      await shoot(`sidepanel-${name}-200-percent`, panel);
+    });
   }
   await panel.close();
   await crm.close();

@@ -109,9 +109,11 @@ test('the real side panel needs no mouse: read why, go to the field, snooze, bri
   await browser.context.grantPermissions(['clipboard-read'], { origin: new URL(crm.url()).origin });
 
   // To the field in the page, which then has the focus.
-  await tabTo(panel, ({ name }) => name === 'Go to Next Steps');
+  await tabTo(panel, ({ rule: at, name }) => at === snoozed && /^Go to/.test(name));
   await panel.press('Enter');
-  const field = activePage(crm).locator('[data-target-selection-name$=".Next_Steps__c"]').first();
+  const field = activePage(crm)
+    .locator('[data-target-selection-name$=".Link_to_Custom_Pitch_Deck__c"]')
+    .first();
   await expect(field.locator(':focus')).toHaveCount(1);
   await expect(field).toBeInViewport();
   expect(await crm.evaluate(() => navigator.clipboard.readText())).toContain(demoRecord('smb-no-deck').name);
