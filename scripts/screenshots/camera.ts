@@ -31,19 +31,22 @@ export async function shootOnce(name: string, page: Page): Promise<void> {
   await save(name, await page.screenshot(still));
 }
 
-/** A page as wide as it is beside a CRM, at twice the size of everything. */
-export async function atTwiceTheSize(
-  page: Page,
-  { width, height }: Size,
-  take: () => Promise<void>,
-): Promise<void> {
+/** Takes a picture of a page as it is when everything in it is twice as large; its window is half as wide then. */
+export async function shootEnlarged(name: string, page: Page, { width, height }: Size): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const metrics = { width: width / 2, height: height / 2, deviceScaleFactor: 2, mobile: false };
-  await session.send('Emulation.setDeviceMetricsOverride', metrics);
-  await take();
-  await session.send('Emulation.clearDeviceMetricsOverride');
+  // A clip is told by where it is in the document.
+  const y = await page.evaluate(() => scrollY);
+  const clip = { x: 0, y, width, height, scale: ENLARGED };
+  await shoot(name, page, async () => {
+    // Drawn at that size, which Playwright's own pictures are not.
+    const { data } = await session.send('Page.captureScreenshot', { clip });
+    return Buffer.from(data, 'base64');
+  });
   await session.detach();
 }
+
+/** As many times as large as people are to be able to make it. */
+export const ENLARGED = 2;
 
 export type Size = { width: number; height: number };
 

@@ -1,7 +1,7 @@
 import type { SqueakyBrowser } from '../../tests/browser/launch.ts';
 import { enterState, panelParts, panelStates } from '../../tests/browser/panel-states.ts';
 import { setStage } from '../../tests/browser/stage.ts';
-import { atTwiceTheSize, shoot } from './camera.ts';
+import { ENLARGED, shoot, shootEnlarged } from './camera.ts';
 
 const PANEL = { width: 360, height: 900 };
 /** Of what is a part of the findings, the rest is the same. */
@@ -32,10 +32,10 @@ export async function shootStates(browser: SqueakyBrowser): Promise<void> {
     // Entered anew, so that what it is about is in view at this size too.
     await enterState(stage, state);
     await shoot(`sidepanel-${name}-320`, panel);
-    await atTwiceTheSize(panel, size, async () => {
-      await enterState(stage, state);
-      await shoot(`sidepanel-${name}-200-percent`, panel);
-    });
+    const half = { width: size.width / ENLARGED, height: size.height / ENLARGED };
+    await panel.setViewportSize(half);
+    await enterState(stage, state);
+    await shootEnlarged(`sidepanel-${name}-200-percent`, panel, half);
   }
   await panel.close();
   await crm.close();
