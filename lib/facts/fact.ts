@@ -43,9 +43,17 @@ function understand<T>(facts: Facts, { record, key, field }: CatalogueEntry): Fa
 
 /** A text of nothing but white space says as little as an empty field. */
 function asValue<T>(value: T): Fact<T> {
-  const isEmptyText = typeof value === 'string' && value.trim() === '';
+  const isEmptyText = typeof value === 'string' && !beginsPlainly(value) && value.trim() === '';
   return isEmptyText ? BLANK : { state: 'value', value };
 }
+
+/** Nearly all texts begin with a letter or a mark, and need no trimming to be seen not to be empty. */
+function beginsPlainly(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > SPACE && first < DELETE;
+}
+
+const [SPACE, DELETE] = [0x20, 0x7f];
 
 function isOfKind(known: NonNullable<unknown>, kind: FieldKind): known is ValueOfKind<FieldKind> {
   if (kind === 'money') return isMoney(known);

@@ -10,12 +10,11 @@ import { memoryOf } from './memory.ts';
  * @param fillers The policy's; an evaluation has only one policy.
  */
 export function isFilledAt(facts: Facts, entry: CatalogueEntry, fillers: readonly string[]): boolean {
-  const fact = factOf(facts, entry);
-  if (fact.state !== 'value') return false;
   const filled = memoryOf(facts)?.filled;
   const before = filled?.[entry.place];
   if (before !== undefined) return before;
-  const isSaid = isFilled(String(fact.value), fillers);
+  const fact = factOf(facts, entry);
+  const isSaid = fact.state === 'value' && isFilled(String(fact.value), fillers);
   if (filled) filled[entry.place] = isSaid;
   return isSaid;
 }

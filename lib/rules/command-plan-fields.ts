@@ -54,12 +54,14 @@ type Seen = Untold & { filled: number; blank: FieldPath[] };
 function sortFields(facts: Facts, { fields }: PlanPart, fillers: readonly string[]): Seen {
   const seen: Seen = { filled: 0, blank: [], absent: [], unreadable: [] };
   for (const { path, entry, isRequired } of fields) {
+    if (isFilledAt(facts, entry, fillers)) {
+      seen.filled += 1;
+      continue;
+    }
     const { state } = factOf(facts, entry);
-    if (state === 'unreadable') seen.unreadable.push(path);
-    else if (state === 'absent') {
-      if (isRequired) seen.absent.push(path);
-    } else if (isFilledAt(facts, entry, fillers)) seen.filled += 1;
-    else seen.blank.push(path);
+    if (state === 'value' || state === 'blank') seen.blank.push(path);
+    else if (state === 'unreadable') seen.unreadable.push(path);
+    else if (isRequired) seen.absent.push(path);
   }
   return seen;
 }

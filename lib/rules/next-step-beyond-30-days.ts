@@ -15,7 +15,10 @@ function basisPath({ policy }: Context) {
   return policy.nextStep.basis === 'closeDate' ? 'opportunity.closeDate' : 'opportunity.nextStepDate';
 }
 
-const hasBasis: Condition = (context) => isFilledIn(basisPath(context))(context);
+const hasNextStepDate = isFilledIn('opportunity.nextStepDate');
+const hasCloseDate = isFilledIn('opportunity.closeDate');
+const hasBasis: Condition = (context) =>
+  basisPath(context) === 'opportunity.closeDate' ? hasCloseDate(context) : hasNextStepDate(context);
 
 const isFarAway: Condition = (context) => {
   const days = daysAhead(context);

@@ -29,10 +29,14 @@ export function fail(
   advice: string,
   { severity, fields }: { severity?: Severity; fields?: readonly FactPath[] } = {},
 ): Verdict {
-  const verdict: Verdict = { outcome: 'fail', because, advice };
-  if (severity !== undefined) verdict.severity = severity;
-  if (fields !== undefined) verdict.fields = fields;
-  return verdict;
+  // Written out: to add a name to an object costs more than to make it.
+  if (severity === undefined) {
+    return fields === undefined
+      ? { outcome: 'fail', because, advice }
+      : { outcome: 'fail', because, advice, fields };
+  }
+  if (fields === undefined) return { outcome: 'fail', because, advice, severity };
+  return { outcome: 'fail', because, advice, severity, fields };
 }
 
 export function notApplicable(because: string): Verdict {

@@ -1,12 +1,12 @@
 import { linesOf, withoutMarker } from './lines.ts';
-import { hasOtherWord } from './other-word.ts';
+import { hasOtherWord, type KnownWords, knownWords } from './other-word.ts';
 import { wordsOf } from './plain-text.ts';
 
 type Fillers = {
   /** In words, as {@link wordsOf} spells them. */
   words: ReadonlySet<string>;
   /** What they are made of: nearly no text is. */
-  parts: ReadonlySet<string>;
+  parts: KnownWords;
   /** Words of the longest. */
   most: number;
 };
@@ -27,7 +27,7 @@ function takeApart(fillers: readonly string[]): Fillers {
   const words = fillers.map(wordsOf).filter((filler) => filler !== '');
   const built = {
     words: new Set(words),
-    parts: new Set(words.flatMap((filler) => filler.split(' '))),
+    parts: knownWords(words.flatMap((filler) => filler.split(' '))),
     most: Math.max(0, ...words.map((filler) => filler.split(' ').length)),
   };
   known.set(fillers, built);

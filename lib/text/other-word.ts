@@ -2,10 +2,8 @@
  * Whether a text has a word that is plainly none of some words: two or more Latin letters between marks or
  * spaces. Words with digits or other letters are passed over, and markup ends the search, so `false` tells
  * nothing. A cheap look before a text is taken apart.
- *
- * @param words In lower case.
  */
-export function hasOtherWord(text: string, words: ReadonlySet<string>): boolean {
+export function hasOtherWord(text: string, known: KnownWords): boolean {
   let start = 0;
   let isPlain = true;
   for (let at = 0; at <= text.length; at += 1) {
@@ -15,12 +13,25 @@ export function hasOtherWord(text: string, words: ReadonlySet<string>): boolean 
       isPlain = false;
       continue;
     }
-    if (isPlain && at - start > 1 && !words.has(text.slice(start, at).toLowerCase())) return true;
+    if (isPlain && at - start > 1 && isOther(text, start, at, known)) return true;
     if (code === TAG || code === ENTITY) return false;
     start = at + 1;
     isPlain = true;
   }
   return false;
+}
+
+/** By the first letter alone, for most words. */
+function isOther(text: string, start: number, end: number, { words, initials }: KnownWords): boolean {
+  if (!initials.has(text.charCodeAt(start) | LOWER_CASE)) return true;
+  return !words.has(text.slice(start, end).toLowerCase());
+}
+
+/** Words in lower case, ready to be looked for. */
+export type KnownWords = { words: ReadonlySet<string>; initials: ReadonlySet<number> };
+
+export function knownWords(words: readonly string[]): KnownWords {
+  return { words: new Set(words), initials: new Set(words.map((word) => word.charCodeAt(0))) };
 }
 
 const LOWER_CASE = 0x20;

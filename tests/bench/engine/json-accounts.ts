@@ -1,7 +1,7 @@
 import { addDays, addMonthsClamped } from '../../../lib/calendar/day.ts';
 import { fiscalQuarter } from '../../../lib/calendar/fiscal.ts';
 import { isoWeek } from '../../../lib/calendar/iso-week.ts';
-import type { Policy } from '../../../lib/policy/index.ts';
+import { type Policy, segmentKeys } from '../../../lib/policy/index.ts';
 import { resourcesFor } from '../../../lib/policy/stage-resources.ts';
 import { all, any, type FailsWhen, is, type Nested, wordsFor } from './json-conditions.ts';
 
@@ -52,7 +52,7 @@ export function aboutAccounts(policy: Policy, today: string): FailsWhen {
       words.fromStage(callNotes.fromStage),
       is('activities', 'lackCallNotes', today),
     ),
-    'segment-size-mismatch': words.bySegment((key) => {
+    'segment-size-mismatch': words.bySegment(segmentKeys, (key) => {
       const band = policy.segments[key].employees;
       if (!band) return undefined;
       const beyond = band.to === null ? [] : [is('employeeCount', 'greaterThan', band.to)];

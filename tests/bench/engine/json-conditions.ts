@@ -21,6 +21,8 @@ export const is = (fact: string, operator: string, value: unknown = true): Neste
 export const all = (...conditions: Nested[]): Nested => ({ all: conditions });
 export const any = (...conditions: Nested[]): Nested => ({ any: conditions });
 
+type Department = 'commercial' | 'enterprise';
+
 /** What a policy makes of the parts that many rules have in common. */
 export type Words = ReturnType<typeof wordsFor>;
 
@@ -37,18 +39,22 @@ export function wordsFor(policy: Policy) {
       'in',
       keys.map((key) => policy.segments[key].name),
     );
-  const department = (wanted: string) =>
-    segments(segmentKeys.filter((key) => policy.segments[key].department === wanted));
-  /** One condition for each segment that has such a demand, on its own bound. */
-  const bySegment = (condition: (key: SegmentKey) => Nested[] | null | undefined): Nested =>
-    any(
-      ...segmentKeys.flatMap((key) => {
-        const conditions = condition(key);
-        return conditions ? [all(segments([key]), ...conditions)] : [];
-      }),
-    );
-  const reaches = (demand: 'deck' | 'overview' | 'fullPlan' | 'consult'): Nested =>
-    bySegment((key) => {
+  const inDepartment = (wanted: Department) =>
+    segmentKeys.filter((key) => policy.segments[key].department === wanted);
+  /** A condition for each bound, with the segments that have it: said as briefly as can be. */
+  const bySegment = (
+    keys: readonly SegmentKey[],
+    condition: (key: SegmentKey) => Nested[] | null | undefined,
+  ): Nested => {
+    const alike = Map.groupBy(keys, (key) => JSON.stringify(condition(key) ?? null));
+    alike.delete('null');
+    const parts = [...alike].map(([conditions, same]) => all(segments(same), ...JSON.parse(conditions)));
+    const [only] = parts;
+    return parts.length === 1 && only ? only : any(...parts);
+  };
+  /** The segment is of a department and the deal's measure reaches the segment's bound. */
+  const reaches = (demand: 'deck' | 'overview' | 'fullPlan' | 'consult', department: Department): Nested =>
+    bySegment(inDepartment(department), (key) => {
       const bound = policy.thresholds[key][demand];
       if (!bound) return undefined;
       const operator = bound.operator === '>' ? 'greaterThan' : 'greaterThanInclusive';
@@ -63,8 +69,8 @@ export function wordsFor(policy: Policy) {
     fromStage: (first: number) => stages(({ order }) => order >= first),
     outForSignature: stages(({ group, order }) => group === 'open' && order >= 6),
     notOutForSignature: stages(({ group, order }) => group !== 'open' || order < 6),
-    commercial: department('commercial'),
-    enterprise: department('enterprise'),
+    commercial: segments(inDepartment('commercial')),
+    enterprise: segments(inDepartment('enterprise')),
     renewal: is('type', 'isRenewal'),
     notRenewal: is('type', 'isRenewal', false),
     notExempt: is('name', 'carriesExemption', false),

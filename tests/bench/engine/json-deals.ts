@@ -1,6 +1,6 @@
 import { addDays, addMonthsClamped, firstOfMonth, monthEnd } from '../../../lib/calendar/day.ts';
 import { fiscalQuarter } from '../../../lib/calendar/fiscal.ts';
-import type { Policy } from '../../../lib/policy/index.ts';
+import { type Policy, segmentKeys } from '../../../lib/policy/index.ts';
 import { all, any, type FailsWhen, is, type Nested, wordsFor } from './json-conditions.ts';
 
 /** The rules about a deal's own fields that came after the first fourteen. */
@@ -25,7 +25,7 @@ export function aboutDeals(policy: Policy, today: string): FailsWhen {
       filled('deckLink'),
       any(is('deckLink', 'containsAny', deck.templateIds), is('deckLink', 'isElsewhereThan', deck.hosts)),
     ),
-    'deck-content-checklist': all(commercial, open, reaches('deck')),
+    'deck-content-checklist': all(open, reaches('deck', 'commercial')),
     'closed-reason-present': all(closed, blank('closedReason')),
     'closed-reason-meaningful': all(
       closed,
@@ -54,9 +54,8 @@ export function aboutDeals(policy: Policy, today: string): FailsWhen {
       any(...planFacts.map((fact) => is(fact, 'isScript'))),
     ),
     'channel-managed-tag': all(
-      commercial,
       open,
-      any(reaches('overview'), reaches('fullPlan')),
+      any(reaches('overview', 'commercial'), reaches('fullPlan', 'commercial')),
       any(
         is('name', 'spellsExemption'),
         all(
@@ -102,18 +101,17 @@ export function aboutDeals(policy: Policy, today: string): FailsWhen {
 
 function aboutReviews(policy: Policy, today: string): FailsWhen {
   const words = wordsFor(policy);
-  const { commercial, enterprise, open, filled, reaches } = words;
+  const { enterprise, open, filled, reaches } = words;
   const since = addDays(today, -policy.reviews.consultDays);
   const notReviewed = all(
     is('managerReview', 'tellsNoReviewSince', since),
     is('reviewedOn', 'notSince', since),
   );
   return {
-    'opportunity-consult-due': all(commercial, open, reaches('consult'), filled('closeDate'), notReviewed),
+    'opportunity-consult-due': all(open, reaches('consult', 'commercial'), filled('closeDate'), notReviewed),
     'lightweight-review-due': all(
-      commercial,
       open,
-      words.bySegment((key) => {
+      words.bySegment(segmentKeys, (key) => {
         const band = policy.thresholds[key].review;
         return band && [is('iacv', 'greaterThanInclusive', band.from), is('iacv', 'lessThan', band.below)];
       }),
@@ -123,7 +121,7 @@ function aboutReviews(policy: Policy, today: string): FailsWhen {
     'enterprise-consult-due': all(
       enterprise,
       open,
-      any(reaches('consult'), is('accountRank', 'rankIn', policy.reviews.keyRanks)),
+      any(reaches('consult', 'enterprise'), is('accountRank', 'rankIn', policy.reviews.keyRanks)),
       notReviewed,
     ),
   };
@@ -175,7 +173,7 @@ function aboutTime(policy: Policy, today: string): FailsWhen {
         all(
           stages(isEarly),
           is('type', 'isListed', early.types),
-          words.bySegment((key) => [quietSince(early[key].info)]),
+          words.bySegment(segmentKeys, (key) => [quietSince(early[key].info)]),
         ),
         all(stages(isEarly), is('type', 'isNotListed', early.types), stuckFor(limit)),
       ),

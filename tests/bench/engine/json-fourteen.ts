@@ -6,7 +6,7 @@ import { all, any, type FailsWhen, is, wordsFor } from './json-conditions.ts';
 /** The first fourteen rules. */
 export function fourteen(policy: Policy, today: string): FailsWhen {
   const words = wordsFor(policy);
-  const { open, commercial, enterprise, notExempt, blank, filled, reaches } = words;
+  const { open, commercial, notExempt, blank, filled, reaches } = words;
   const someBlank = ({ required, whenShown }: PlanPart) =>
     any(...[...required, ...whenShown].map((path) => blank(path.replace('opportunity.', ''))));
   const { beyondDays, detailChars, detailWords } = policy.nextStep;
@@ -18,7 +18,7 @@ export function fourteen(policy: Policy, today: string): FailsWhen {
     is('closeDate', 'notBefore', today),
   ];
   return {
-    'deck-link-present': all(commercial, open, reaches('deck'), blank('deckLink')),
+    'deck-link-present': all(open, reaches('deck', 'commercial'), blank('deckLink')),
     'next-step-present': all(open, blank('nextSteps')),
     'next-step-date-present': all(open, is('nextStepDate', 'equal', null)),
     'next-step-overdue': all(open, is('nextStepDate', 'before', addDays(today, -policy.nextStep.graceDays))),
@@ -28,20 +28,18 @@ export function fourteen(policy: Policy, today: string): FailsWhen {
       is('nextStepDate', 'after', addDays(today, beyondDays)),
       any(is('nextSteps', 'shorterThan', detailChars), is('nextSteps', 'namesNone', detailWords)),
     ),
-    'command-plan-overview': all(commercial, open, reaches('overview'), notExempt, someBlank(overview)),
-    'command-plan-close-plan': all(commercial, open, reaches('overview'), notExempt, blank('closePlan')),
+    'command-plan-overview': all(open, reaches('overview', 'commercial'), notExempt, someBlank(overview)),
+    'command-plan-close-plan': all(open, reaches('overview', 'commercial'), notExempt, blank('closePlan')),
     'command-plan-full-commercial': all(
-      commercial,
       open,
-      reaches('fullPlan'),
+      reaches('fullPlan', 'commercial'),
       notExempt,
       someBlank(fullPlan),
     ),
     'command-plan-full-enterprise': all(
-      enterprise,
       open,
       words.fromStage(policy.commandPlan.enterpriseFromStage),
-      reaches('fullPlan'),
+      reaches('fullPlan', 'enterprise'),
       someBlank(fullPlan),
     ),
     'amount-nonzero': all(
