@@ -1,6 +1,7 @@
 import { factOf } from '../facts/fact.ts';
 import type { Money } from '../facts/facts.ts';
 import { entryAt, type FieldPath, labelAt } from '../fields/index.ts';
+import { indexed } from '../policy/indexed.ts';
 import type { Operator, SegmentKey, SegmentThresholds } from '../policy/policy.ts';
 import { isOutForSignature } from '../policy/stages.ts';
 import { type Condition, type Context, notApplicable, unknown, type Verdict } from './rule.ts';
@@ -75,15 +76,33 @@ export function isFilledIn(path: FieldPath): Condition {
 type AmountDemand = 'deck' | 'overview';
 type IacvDemand = 'fullPlan' | 'consult';
 
-/** A segment's bound for a demand, ready to compare. */
-export type Bound = { limit: number; operator: Operator };
+/** A segment's bound for a demand, ready to compare and to tell; thresholds are in the policy's currency. */
+type Bound = { limit: number; operator: Operator; words: string };
+type Bounds = Record<AmountDemand | IacvDemand, Bound | undefined>;
 
-/** The bound of a demand for a segment; `undefined` where the segment has no such demand. */
-export function boundOf(thresholds: SegmentThresholds, demand: AmountDemand | IacvDemand): Bound | undefined {
-  const threshold = thresholds[demand];
+/** The bounds of each segment; `undefined` where it has no such demand. */
+const boundsOf = indexed(({ thresholds, currency }): Record<SegmentKey, Bounds> => {
+  const inSegment = (key: SegmentKey): Bounds => ({
+    deck: boundOf(thresholds[key].deck, currency),
+    overview: boundOf(thresholds[key].overview, currency),
+    fullPlan: boundOf(thresholds[key].fullPlan, currency),
+    consult: boundOf(thresholds[key].consult, currency),
+  });
+  return {
+    smb: inSegment('smb'),
+    midMarket: inSegment('midMarket'),
+    large: inSegment('large'),
+    pubSec: inSegment('pubSec'),
+  };
+});
+
+function boundOf(
+  threshold: SegmentThresholds[AmountDemand | IacvDemand],
+  currency: string,
+): Bound | undefined {
   if (!threshold) return undefined;
   const limit = 'amount' in threshold ? threshold.amount : threshold.iacv;
-  return { limit, operator: threshold.operator };
+  return { limit, operator: threshold.operator, words: moneyOf(limit, currency) };
 }
 
 /** The deal's own measure (Amount or incremental value) reaches the segment's bound for a demand. */
@@ -95,7 +114,7 @@ export function reaches(demand: AmountDemand | IacvDemand): Condition {
     if (fact.state === 'blank') return notApplicable(`${labelAt(path)} is blank.`);
     const unseen = unknownBecauseOf(path, fact);
     if (!deal.segment.known) return unseen ?? deal.segment.verdict;
-    const bound = boundOf(policy.thresholds[deal.segment.value.key], demand);
+    const bound = boundsOf(policy)[deal.segment.value.key][demand];
     if (!bound) return notApplicable(`Not asked for in ${deal.segment.value.name}.`);
     if (fact.state !== 'value') return unseen;
     if (fact.value.currency !== policy.currency) return otherCurrency(path, fact.value, policy.currency);
@@ -131,15 +150,14 @@ export function boundWords(demand: AmountDemand | IacvDemand, context: Context):
   const { value, bound } = measured(demand, context);
   if (!value || !bound) return labelAt(measureOf(demand));
   const relation = value.amount === bound.limit ? 'is exactly' : 'is over';
-  const limit = moneyOf(bound.limit, value.currency);
-  return `${labelAt(measureOf(demand))} ${money(value)} ${relation} ${limit}`;
+  return `${labelAt(measureOf(demand))} ${money(value)} ${relation} ${bound.words}`;
 }
 
 function measured(demand: AmountDemand | IacvDemand, { facts, deal, policy }: Context) {
   const fact = factOf<Money>(facts, measureOf(demand) === AMOUNT ? amountEntry : iacvEntry);
   const value = fact.state === 'value' ? fact.value : undefined;
   const segment = deal.segment.known ? deal.segment.value.key : undefined;
-  return { value, bound: segment && boundOf(policy.thresholds[segment], demand) };
+  return { value, bound: segment && boundsOf(policy)[segment][demand] };
 }
 
 function isReached(amount: number, { limit, operator }: Bound): boolean {
@@ -158,6 +176,5 @@ export function otherCurrency(
 
 function belowBound(path: 'opportunity.amount' | 'opportunity.iacv', value: Money, bound: Bound): string {
   const relation = bound.operator === '>' ? 'not over' : 'below';
-  const limit = moneyOf(bound.limit, value.currency);
-  return `${labelAt(path)} ${money(value)} is ${relation} ${limit}.`;
+  return `${labelAt(path)} ${money(value)} is ${relation} ${bound.words}.`;
 }
