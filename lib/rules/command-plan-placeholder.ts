@@ -3,7 +3,6 @@ import { isFilledAt } from '../facts/filled-at.ts';
 import { type FieldPath, labelAt } from '../fields/index.ts';
 import { indexed } from '../policy/indexed.ts';
 import type { Policy } from '../policy/policy.ts';
-import { plainFirstWord } from '../text/first-word.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { wordsOf } from '../text/plain-text.ts';
 import { handbookPlan, planFields } from './command-plan-fields.ts';
@@ -73,18 +72,16 @@ function sortPlan({ facts, policy }: Context) {
 
 function isScript(text: string, policy: Policy): boolean {
   if (isPlaceholder(text, policy.fillers)) return true;
-  const { firstWords, opening, texts } = templatesOf(policy);
-  const first = plainFirstWord(text);
-  const mayBeTemplate = first === undefined ? opening.test(text) : firstWords.has(first);
-  return mayBeTemplate && texts.has(wordsOf(text));
+  const { opening, texts } = templatesOf(policy);
+  return opening.test(text) && texts.has(wordsOf(text));
 }
 
 /** Taking every text apart is slow; nearly all of them already begin with another word than a template. */
 const templatesOf = indexed(({ commandPlan: { templateTexts } }) => {
   const texts = new Set(templateTexts.map(wordsOf).filter((words) => words !== ''));
-  const firstWords = new Set([...texts].map((words) => words.split(' ')[0]));
-  const opening = firstWords.size > 0 ? `${MARKS_BEFORE}(?:${[...firstWords].join('|')})` : '(?!)';
-  return { texts, firstWords, opening: new RegExp(opening, 'iu') };
+  const firstWords = [...texts].map((words) => words.split(' ')[0]);
+  const opening = firstWords.length > 0 ? `${MARKS_BEFORE}(?:${firstWords.join('|')})` : '(?!)';
+  return { texts, opening: new RegExp(opening, 'iu') };
 });
 
 /** Marks, tags and entities that may stand before the first word. */
