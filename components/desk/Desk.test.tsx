@@ -60,7 +60,7 @@ describe('the states of the panel', () => {
     ['broken', { status: 'broken', why: 'other-record', ...address }, /another record/],
     ['broken', { status: 'broken', why: 'no-record-root', ...address }, /not found on the page/],
     ['no-record', { status: 'no-record' }, /Open an opportunity or an account/],
-    ['paused', { status: 'paused' }, /reads no page while it is paused/],
+    ['paused', { status: 'paused' }, /kept or judged while Squeaky is paused/],
   ])('%s is drawn and says what is so', (status, page, words) => {
     const { main } = show(page);
     expect(main.dataset.status).toBe(status);

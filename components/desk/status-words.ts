@@ -11,7 +11,7 @@ export const readingWords: StatusWords = {
 
 export const pausedWords: StatusWords = {
   title: 'Paused',
-  advice: 'Squeaky reads no page while it is paused.',
+  advice: 'Nothing that pages show is kept or judged while Squeaky is paused.',
 };
 
 export const noRecordWords: StatusWords = {

@@ -231,7 +231,7 @@ describe('the switches', () => {
     const { onSettings } = show();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Badge' }));
     expect(onSettings).toHaveBeenLastCalledWith({ ...defaultSettings, hasBadge: false });
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Pause reading' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Pause' }));
     expect(onSettings).toHaveBeenLastCalledWith({ ...defaultSettings, isPaused: true });
   });
 });

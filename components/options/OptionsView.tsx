@@ -104,8 +104,8 @@ export function OptionsView({ stored, settings, person, problem, ...props }: Opt
           onChange={(hasMarks) => onSettings({ ...settings, hasMarks })}
         />
         <Switch
-          name="Pause reading"
-          about="While this is on, no page is read and nothing is judged."
+          name="Pause"
+          about="While this is on, nothing that pages show is kept or judged."
           isOn={settings.isPaused}
           onChange={(isPaused) => onSettings({ ...settings, isPaused })}
         />

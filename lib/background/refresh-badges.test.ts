@@ -28,6 +28,13 @@ beforeEach(() => {
 
 const now = new Date(fixtureNow);
 const page = seenPage(messyDeal);
+let tab: number;
+/** No tab has this id. */
+const GONE = 404;
+
+beforeEach(async () => {
+  ({ id: tab = -1 } = await fakeBrowser.tabs.create({ url: page.url }));
+});
 
 /** The badges that were shown, by tab. */
 function shown() {
@@ -35,32 +42,32 @@ function shown() {
 }
 
 it('counts as the other surfaces do, with what was seen before', async () => {
-  await pageOf(7).write(page);
+  await pageOf(tab).write(page);
   await refreshBadges(now);
   await recordOf(page.url, '006000000000001').write(seenDeal({ 'opportunity.whyNow': '' }));
   await recordOf(page.url, '001000000000001').write(seenAccount({ 'account.segment': 'SMB' }));
   await refreshBadges(now);
-  const inputs = await readTabInputs(7);
+  const inputs = await readTabInputs(tab);
   const judged = judgePage({ ...inputs, policy: defaultPolicy, clock: clockAt(now), fallbackCurrency: '' });
   if (!('report' in judged)) throw new Error(judged.status);
   const [[, alone] = [], [tabId, badge] = []] = vi.mocked(showBadge).mock.calls;
-  expect([tabId, badge]).toEqual([7, countIssues(judged.report)]);
+  expect([tabId, badge]).toEqual([tab, countIssues(judged.report)]);
   expect(badge).not.toEqual(alone);
 });
 
 it('shows none where nothing is judged, and when it is switched off', async () => {
-  await pageOf(7).write({ ...page, page: { status: 'no-record' } });
+  await pageOf(tab).write({ ...page, page: { status: 'no-record' } });
   await browser.storage.session.set({ 'page:8': 'broken' });
   await refreshBadges(now);
-  expect(shown()).toEqual([[7, undefined]]);
-  await pageOf(7).write(page);
+  expect(shown()).toEqual([[tab, undefined]]);
+  await pageOf(tab).write(page);
   await storedSettings.write({ ...defaultSettings, hasBadge: false });
   await refreshBadges(now);
-  expect(shown().at(-1)).toEqual([7, undefined]);
+  expect(shown().at(-1)).toEqual([tab, undefined]);
 });
 
 it('does not count what the user has set aside on the record, until it is back', async () => {
-  await pageOf(7).write(page);
+  await pageOf(tab).write(page);
   await recordOf(page.url, '001000000000001').write(seenAccount({ 'account.segment': 'SMB' }));
   await refreshBadges(now);
   const snooze = { kind: 'snooze', until: '2026-10-20', reason: '' } as const;
@@ -73,4 +80,12 @@ it('does not count what the user has set aside on the record, until it is back',
     { errors: 1, warnings: 0 },
     { errors: 2, warnings: expect.any(Number) },
   ]);
+});
+
+it('leaves a tab alone that went to another site, or is gone', async () => {
+  await pageOf(tab).write(page);
+  await pageOf(GONE).write(page);
+  await fakeBrowser.tabs.update(tab, { url: 'https://example.com/' });
+  await refreshBadges(now);
+  expect(shown()).toEqual([]);
 });

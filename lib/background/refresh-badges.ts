@@ -22,11 +22,20 @@ export async function refreshBadges(now: Date): Promise<void> {
   const stored = { ...read, ...kept };
   for (const tabId of tabsIn(stored)) {
     const inputs = inputsIn((key) => stored[key], tabId);
-    if (!inputs.page) continue;
+    if (!inputs.page || !(await isStillAt(tabId, inputs.page.url))) continue;
     const judged = judgePage({ ...inputs, policy, clock, person, fallbackCurrency, isPaused });
     const badge: Badge =
       hasBadge && 'report' in judged ? countIssues(judged.report, judged.snoozed) : undefined;
     await showBadge(tabId, badge, iconTitle(judged));
     void sendMarks(tabId, inputs.page.url, judged, settings);
   }
+}
+
+/**
+ * Whether a tab is on the site that was read there. Browsers clear a tab's badge when it goes elsewhere, and
+ * tell of no address where the extension may not read.
+ */
+async function isStillAt(tabId: number, url: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url !== undefined && URL.canParse(tab.url) && new URL(tab.url).origin === new URL(url).origin;
 }
