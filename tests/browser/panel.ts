@@ -6,10 +6,14 @@ const READ_TIMEOUT_MS = 15_000;
 /** A finding as the panel shows it; `because` without the word for its severity. */
 export type ShownFinding = { rule: string; severity: string; because: string };
 
-/** Resolves when the panel shows the record's judgement. @throws when it does not come in time. */
+/**
+ * Resolves when the panel shows the record's judgement, with the parts that come a moment after the findings.
+ * @throws when it does not come in time.
+ */
 export async function untilJudged(panel: Page, record: string): Promise<void> {
   const main = `main[data-record="${record}"]:is([data-status="ready"], [data-status="not-enough"])`;
   await panel.locator(main).waitFor({ timeout: READ_TIMEOUT_MS });
+  await panel.locator('tr[data-field]').first().waitFor({ state: 'attached', timeout: READ_TIMEOUT_MS });
 }
 
 /** Resolves when the page has shown the panel a field, whether it is filled or blank. */
