@@ -10,6 +10,7 @@ import { closedRootOf } from './native-shadow.ts';
 
 export { countLive, type Live, startCounting } from './live-count.ts';
 export { countShadowRoots, drawnOutline, toNativeShadow } from './native-shadow.ts';
+export { situationsIn } from './situations.ts';
 export { startWatch, type Watching } from './watch-in-page.ts';
 
 /**

@@ -13,7 +13,9 @@ const FAMILIES =
  */
 export function toNativeShadow(document: Document, families = FAMILIES, closed?: RegExp): void {
   const sheet = copyOfStyles(document);
-  const hosts = [...document.querySelectorAll('*')].filter(({ localName }) => families.test(localName));
+  const hosts = [...document.querySelectorAll('*')].filter(
+    ({ localName, shadowRoot }) => families.test(localName) && !shadowRoot,
+  );
   for (const host of hosts.reverse())
     moveIntoShadow(host, sheet, closed?.test(host.localName) ? 'closed' : 'open');
 }
