@@ -4,7 +4,7 @@ import type { ReaderId, RecordAddress } from '../reading/reading.ts';
 /** What a reader says of a record page; pages without a record never get this far. */
 export type RecordSight = Exclude<RawPage, { status: 'no-record' }>;
 
-/** One look: what was seen, and the shadow roots it was seen in, so that they can be watched. */
+/** One look: what was seen, and the roots of trees it was seen in, so that they can be watched. */
 export type Look = { sight: RecordSight; shadowRoots: readonly Node[] };
 
 /** Knows one CRM's pages: which are records, and where on them fields are. Returns strings only. */

@@ -1,6 +1,6 @@
 /** The components that own a template, and with native shadow therefore a shadow root. */
 const FAMILIES =
-  /^(?:records|record_flexipage|force|forcegenerated|flexipage|lightning|lst|one-record|sfa|runtime_sales_[a-z]+)-/;
+  /^(?:records|record_flexipage|force|forcegenerated|flexipage|lightning|lst|navex|one-active|one-record|one-template|sfa|runtime_sales_[a-z]+)-/;
 
 /**
  * Turns a page as synthetic shadow shows it to a content script into the same page with native shadow.

@@ -24,6 +24,27 @@ const RECORD = '0068Z00001QwT3aQAF';
 
 test.beforeEach(({ page }) => stopTime(page));
 
+test('a record that goes from a console in shadow roots, and comes back, is followed', async ({ open }) => {
+  const page = await open(storedPage('console-of-newer-components'));
+  await page.evaluate(() => squeaky.toNativeShadow(document));
+  await watch(page);
+  await page.clock.runFor(LONGEST_WAIT_MS);
+  for (const isThere of [false, true]) {
+    await page.evaluate((isBack) => {
+      const frame = document.querySelector('one-template-workspace')?.shadowRoot;
+      const tabs = frame?.querySelector('navex-console-tabset2')?.shadowRoot;
+      const [, tab] = tabs?.querySelectorAll('navex-console-tab2') ?? [];
+      const holder = tab?.shadowRoot?.querySelector('one-active-scope-influencer')?.shadowRoot;
+      const home = holder?.querySelector('one-record-home-flexipage2');
+      if (!home) throw new Error('no record in the shown tab');
+      if (isBack) home.removeAttribute('hidden');
+      else home.setAttribute('hidden', '');
+    }, isThere);
+    await page.clock.runFor(SETTLED_MS);
+  }
+  expect((await sent(page)).map(({ status }) => status)).toEqual(['reading', 'read', 'reading', 'read']);
+});
+
 test('a record that renders late is reading at first, then read, and never blank', async ({ open }) => {
   const page = await open(storedPage(LOADING));
   await watch(page);

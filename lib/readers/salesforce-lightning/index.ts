@@ -30,7 +30,10 @@ export function createLightningReader(openRoot: OpenRoot = () => null): Reader {
       const page = findPage(document, address, memory);
       const form = findForm(document, address, page.root?.name ?? '');
       const roots = [page.root, form?.root].filter((root) => root !== undefined);
-      const shadowRoots = roots.flatMap(({ tree }) => tree.roots.slice(1));
+      const shadowRoots = roots.flatMap(({ element, tree }) => [
+        element.getRootNode(),
+        ...tree.roots.slice(1),
+      ]);
       if (page.root) return { sight: readPage(page, form, address, isLate), shadowRoots };
       if (form) return { sight: readForm(form, address, isLate), shadowRoots };
       // A new record's type is asked for before there is a form, and that may take its time.

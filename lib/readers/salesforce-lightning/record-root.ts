@@ -39,10 +39,16 @@ export function findRecordRoots(document: Document): RecordRoot[] {
     (host) => host.matches(ACTIVE_HOSTS) && !host.closest(INACTIVE_SECTION),
   );
   const deepest = hosts.filter((host) => !hosts.some((other) => other !== host && host.contains(other)));
-  const candidates = deepest.length > 0 ? deepest : [...document.querySelectorAll(RECORD_HOME)];
+  const candidates = deepest.length > 0 ? deepest : recordHomes(document);
   const shown = candidates.filter(isOnScreen);
   const records = shown.filter(holdsRecordPage);
   return (records.length > 0 ? records : shown.slice(-1)).map(rootOf);
+}
+
+/** A console of newer components may hold its records in shadow roots. */
+function recordHomes({ documentElement }: Document): Element[] {
+  const homes = [...documentElement.querySelectorAll(RECORD_HOME)];
+  return homes[0] ? homes : queryAll(composedTree(documentElement, isRows), RECORD_HOME);
 }
 
 /** Whether an element is or holds the page of a record; another one may yet become any page. */
