@@ -1,13 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 import { manifestCommands } from './lib/commands/commands.ts';
 import { lightningMatches } from './lib/readers/salesforce-lightning/hosts.ts';
-
-/** Content scripts get the little of WXT's context that they use: each of a CRM's pages pays for all of it. */
-const CONTENT_SCRIPT_CONTEXT = fileURLToPath(
-  new URL('lib/browser/content-script-context.ts', import.meta.url),
-);
+import { contentScriptPlugins } from './scripts/wxt/content-scripts.ts';
 
 /** Chrome 116 is the first with `sidePanel.open`; older ones are refused at install. */
 const MINIMUM_CHROME = '116';
@@ -31,10 +26,13 @@ export default defineConfig({
   imports: false,
   modules: [],
   manifestVersion: 3,
-  vite: () => ({
-    plugins: [react()],
-    resolve: { alias: { 'wxt/utils/content-script-context': CONTENT_SCRIPT_CONTEXT } },
-  }),
+  vite: () => ({ plugins: [react()] }),
+  hooks: {
+    'vite:build:extendConfig': (entries, config) => {
+      const [entry] = entries;
+      if (entry?.type === 'content-script') config.plugins?.push(contentScriptPlugins(entry.name));
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: 'Squeaky',
     description:

@@ -1,33 +1,37 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onAddressChange } from '../lib/browser/address-changes.ts';
+import type { ContentScriptContext } from '../lib/browser/content-script-context.ts';
 import { markPage } from '../lib/marks/marked-page.ts';
 import { parseGoToMessage, parseMarksMessage } from '../lib/messages/marks-message.ts';
 import { lightningMatches } from '../lib/readers/salesforce-lightning/hosts.ts';
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
-/* Apart from the script that reads, so that a page without marks runs none of this but the listener. */
-export default defineContentScript({
-  matches: [...lightningMatches],
+/* Apart from the script that reads, so that a page without marks runs none of this but the listener. What reads it shares. */
+export default /* @__PURE__ */ defineContentScript({
+  matches: lightningMatches as string[],
   runAt: 'document_idle',
   // The start message would tell the page which extension is here.
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    const currentUrl = () => new URL(location.href);
-    const page = markPage({ document, currentUrl, isAlive: () => ctx.isValid }, ctx.signal);
-
-    onAddressChange(window, page.navigated, ctx.signal);
-    const listener: Listener = (message, _sender, answer) => {
-      const marks = parseMarksMessage(message);
-      if (marks) page.show(marks);
-      const asked = parseGoToMessage(message);
-      if (!asked) return;
-      void page.goTo(asked).then(answer);
-      // The answer comes later.
-      return true;
-    };
-    browser.runtime.onMessage.addListener(listener);
-    ctx.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
-  },
+  main,
 });
+
+export function main(ctx: Pick<ContentScriptContext, 'isValid' | 'signal'>): void {
+  if (!globalThis.squeaky) return;
+  const currentUrl = () => new URL(location.href);
+  const page = markPage({ document, currentUrl, isAlive: () => ctx.isValid }, ctx.signal);
+
+  onAddressChange(window, page.navigated, ctx.signal);
+  const listener: Listener = (message, _sender, answer) => {
+    const marks = parseMarksMessage(message);
+    if (marks) page.show(marks);
+    const asked = parseGoToMessage(message);
+    if (!asked) return;
+    void page.goTo(asked).then(answer);
+    // The answer comes later.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  ctx.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
+}

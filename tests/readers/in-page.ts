@@ -1,3 +1,4 @@
+import { readerParts } from '../../lib/readers/salesforce-lightning/beside.ts';
 import { createLightningReader } from '../../lib/readers/salesforce-lightning/index.ts';
 import { locatorOf, type Names } from '../../lib/readers/salesforce-lightning/locate.ts';
 import { findShownRoots } from '../../lib/readers/salesforce-lightning/shown-root.ts';
@@ -19,14 +20,16 @@ export { startWatch, type Watching } from './watch-in-page.ts';
  * @param opensClosed Whether closed shadow roots can be had, as browsers let content scripts.
  */
 export function readPage(isLate: boolean, opensClosed = false): RawPage {
-  const reader = opensClosed ? createLightningReader(closedRootOf) : createLightningReader();
+  const reader = opensClosed
+    ? createLightningReader(readerParts, closedRootOf)
+    : createLightningReader(readerParts);
   const address = reader.addressOf(new URL(location.href));
   return address ? reader.read(document, address, isLate).sight : { status: 'no-record' };
 }
 
 /** For each field whether the page shows it now, only in a closed part, or nowhere. */
 export function locateFields(all: readonly Names[]): ('shown' | 'hidden' | undefined)[] {
-  const address = createLightningReader().addressOf(new URL(location.href));
+  const address = createLightningReader(readerParts).addressOf(new URL(location.href));
   const find = address && locatorOf(findShownRoots(document, address), address.kind);
   return all.map((names) => {
     const places = find?.(names) ?? [];

@@ -1,3 +1,4 @@
+import { readerParts } from '../../lib/readers/salesforce-lightning/beside.ts';
 import { createLightningReader } from '../../lib/readers/salesforce-lightning/index.ts';
 import { watchPage } from '../../lib/readers/watch.ts';
 import type { RawPage } from '../../lib/reading/raw.ts';
@@ -15,7 +16,7 @@ export type Watching = {
 
 /** Watches the page as the content script does; what it would send is kept. */
 export function startWatch(): Watching {
-  const lightning = createLightningReader();
+  const lightning = createLightningReader(readerParts);
   const ending = new AbortController();
   const sent: RawPage[] = [];
   let reads = 0;

@@ -4,11 +4,14 @@ import { MAX_LABEL } from '../../reading/reading.ts';
 import { composedFind } from '../dom/composed.ts';
 import { findAny, type Tree } from '../dom/tree.ts';
 import { visibleText } from '../dom/visible-text.ts';
-import { objectNames } from './address.ts';
+import { kindOf } from './address.ts';
+import type { ReaderParts } from './beside.ts';
 import { FIELD_ITEM_NAME, INPUT } from './dom-names.ts';
-import { readInput } from './input-text.ts';
 import { findOutput, readOutput } from './output-text.ts';
 import type { RecordRoot } from './record-root.ts';
+
+/** Given from outside: most pages hold nothing that is typed in. */
+type ReadInput = ReaderParts['readInput'];
 
 const LABELS = ['.test-id__field-label', 'dt', 'legend', 'label'];
 
@@ -16,10 +19,14 @@ const LABELS = ['.test-id__field-label', 'dt', 'legend', 'label'];
  * Every field item of the record's own object: detail layouts, Dynamic Forms, legacy items. `undefined`
  * when some of an item is in shadow roots, where the root's tree does not search.
  */
-export function readFieldItems(root: RecordRoot, kind: RecordKind): RawField[] | undefined {
+export function readFieldItems(
+  root: RecordRoot,
+  kind: RecordKind,
+  readInput: ReadInput,
+): RawField[] | undefined {
   const fields: RawField[] = [];
   for (const { item, apiName } of ownItems(root, kind)) {
-    const shown = readShown(item, root.tree);
+    const shown = readShown(item, root.tree, readInput);
     if (shown === 'hidden') return undefined;
     if (shown)
       fields.push({
@@ -37,16 +44,19 @@ export function ownItems(
   { items, isBeside }: RecordRoot,
   kind: RecordKind,
 ): { item: Element; apiName: string }[] {
-  const object = objectNames[kind].toLowerCase();
   return items.flatMap((item) => {
     const [, itemObject, apiName, ofParent] = (item.getAttribute(FIELD_ITEM_NAME) ?? '').split('.');
-    const isOwn = itemObject?.toLowerCase() === object && apiName && ofParent === undefined;
+    const isOwn = kindOf(itemObject) === kind && apiName && ofParent === undefined;
     return isOwn && !isBeside(item) ? { item, apiName } : [];
   });
 }
 
 /** What is typed in an item, else what it shows; `undefined` for an item without either. */
-function readShown(item: Element, tree: Tree): Omit<RawField, 'part'> | 'hidden' | undefined {
+function readShown(
+  item: Element,
+  tree: Tree,
+  readInput: ReadInput,
+): Omit<RawField, 'part'> | 'hidden' | undefined {
   const input = tree.find(item, INPUT);
   const typed = input && readInput(input);
   if (typed !== undefined) return { text: typed, isDraft: true };

@@ -4,10 +4,10 @@
  * government cloud; the others are the US military and China instances.
  * A proxy in front of Salesforce is somebody else's host and is not named here.
  */
-export const lightningMatches = [
+export const lightningMatches: readonly string[] = [
   'https://*.lightning.force.com/*',
   'https://*.lightning.force.mil/*',
   'https://*.crmforce.mil/*',
   'https://*.sfcrmapps.cn/*',
   'https://*.sfcrmproducts.cn/*',
-] as const;
+];

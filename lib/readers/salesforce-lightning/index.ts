@@ -1,58 +1,76 @@
 import { MAX_FIELDS, MAX_FIELDS_TEXT, type RawField } from '../../reading/raw.ts';
-import { MAX_SAMPLE_LENGTH, MAX_SAMPLES, MAX_TEXT, type RecordAddress } from '../../reading/reading.ts';
+import { MAX_SAMPLE_LENGTH, MAX_TEXT, type RecordAddress } from '../../reading/reading.ts';
 import { type OpenRoot, openClosedRoots } from '../dom/shadow-root.ts';
 import { queryAll, within } from '../dom/tree.ts';
 import type { Reader, RecordSight } from '../reader.ts';
 import { addressOf, isFormAddress, isNew } from './address.ts';
-import { readDateExamples } from './date-examples.ts';
+import type { ReaderParts } from './beside.ts';
 import { LOADING, RECORD_CONTAINERS } from './dom-names.ts';
 import { readFieldItems } from './field-items.ts';
 import { type Form, findForm, hasDialog } from './form.ts';
-import { readHighlights } from './highlights.ts';
-import { readLists } from './lists.ts';
-import { readPath } from './path.ts';
 import { asRendered, findRecordRoots, type RecordRoot } from './record-root.ts';
 import { isAside } from './regions.ts';
 import { type HostMemory, remember, showsRecord } from './shown-record.ts';
 
 /**
- * A reader of Lightning Experience record pages. Each content script has its own.
+ * A reader of Lightning Experience record pages.
  *
+ * @param parts Given from outside, because they are in a script of their own.
  * @param openRoot Gives closed shadow roots, where the browser lets it.
  */
-export function createLightningReader(openRoot: OpenRoot = () => null): Reader {
+export function createLightningReader(parts: ReaderParts, openRoot: OpenRoot = () => null): Reader {
   openClosedRoots(RECORD_CONTAINERS, openRoot);
   const memory: HostMemory = new WeakMap();
   return {
     id: 'salesforce-lightning',
     addressOf,
     read(document, address, isLate) {
-      const page = findPage(document, address, memory);
-      const form = findForm(document, address, page.root?.name ?? '');
+      const page = findPage(document, address, memory, parts);
+      const form = findForm(document, address, page.root?.name ?? '', parts);
       const roots = [page.root, form?.root].filter((root) => root !== undefined);
+      const notYet = (why = page.why): RecordSight =>
+        // A new record's type is asked for before there is a form, and that may take its time.
+        isLate && why && !(isNew(address) && hasDialog(document))
+          ? { status: 'broken', why, ...address }
+          : { status: 'reading', ...address };
+
+      function sight(): RecordSight {
+        const [root] = roots;
+        if (!root) return notYet();
+        if (page.items?.length === 0 && root.name === '') return notYet('no-fields');
+        const isLoading = isRendering(root) || (page.root && !hasName(page));
+        if (isLoading && !isLate) return notYet();
+        const { fields, ...beside } = parts.readBeside(roots, page.root);
+        const shown = [...(page.items ?? []), ...fields];
+        const all = [...typedIn(form), ...(isLoading ? withoutBlanks(shown) : shown)];
+        const lang = document.documentElement.lang.slice(0, MAX_SAMPLE_LENGTH);
+        return { status: 'read', ...address, fields: cutToSize(all), lang, ...beside };
+      }
+
       const shadowRoots = roots.flatMap(({ element, tree }) => [
         element.getRootNode(),
         ...tree.roots.slice(1),
       ]);
-      if (page.root) return { sight: readPage(page, form, address, isLate), shadowRoots };
-      if (form) return { sight: readForm(form, address, isLate), shadowRoots };
-      // A new record's type is asked for before there is a form, and that may take its time.
-      const isAsking = isNew(address) && hasDialog(document);
-      return { sight: notYet(address, isLate && !isAsking, page.why), shadowRoots };
+      return { sight: sight(), shadowRoots };
     },
   };
 }
 
-type Page = { root: RecordRoot; items: readonly RawField[] };
-type NoPage = { root?: never; why: Extract<RecordSight, { status: 'broken' }>['why'] };
+type Page = { root: RecordRoot; items: readonly RawField[]; why?: never };
+type NoPage = { root?: never; items?: never; why: Extract<RecordSight, { status: 'broken' }>['why'] };
 
 /** The page of the record, or why there is none. A form may stand over the page of any other record. */
-function findPage(document: Document, address: RecordAddress, memory: HostMemory): Page | NoPage {
+function findPage(
+  document: Document,
+  address: RecordAddress,
+  memory: HostMemory,
+  parts: ReaderParts,
+): Page | NoPage {
   const roots = isNew(address) ? [] : findRecordRoots(document);
   if (roots.length === 0) return { why: 'no-record-root' };
   const mustProve = roots.length > 1 || isFormAddress(document.location);
   const page = roots
-    .map((root) => readItems(root, address))
+    .map((root) => readItems(root, address, parts))
     .find(({ root }) => showsRecord(root, address, memory, mustProve));
   if (!page) return { why: 'other-record' };
   remember(page.root, address.record, memory);
@@ -63,30 +81,11 @@ function findPage(document: Document, address: RecordAddress, memory: HostMemory
  * Hosts under names that are not known yet are found by asking every element, only when need be: when
  * nothing is found without, or when an item shows more than can be found.
  */
-function readItems(found: RecordRoot, { kind }: RecordAddress): Page {
-  const items = readFieldItems(found, kind);
+function readItems(found: RecordRoot, { kind }: RecordAddress, { readInput }: ReaderParts): Page {
+  const items = readFieldItems(found, kind, readInput);
   if (items && (items.length > 0 || found.tree.roots.length > 1)) return { root: found, items };
   const root = asRendered(found);
-  return { root, items: readFieldItems(root, kind) ?? [] };
-}
-
-function readPage(
-  { root, items }: Page,
-  form: Form | undefined,
-  address: RecordAddress,
-  isLate: boolean,
-): RecordSight {
-  if (items.length === 0 && root.name === '') return notYet(address, isLate, 'no-fields');
-  const isLoading = !hasName(root, items) || isRendering(root);
-  if (isLoading && !isLate) return { status: 'reading', ...address };
-  const shown = [...items, ...readHighlights(root), ...readPath(root)];
-  const fields = [...typedIn(form), ...(isLoading ? withoutBlanks(shown) : shown)];
-  return { ...seen(address, form ? [root, form.root] : [root], fields), ...readLists(root) };
-}
-
-function readForm(form: Form, address: RecordAddress, isLate: boolean): RecordSight {
-  if (isRendering(form.root) && !isLate) return { status: 'reading', ...address };
-  return seen(address, [form.root], typedIn(form));
+  return { root, items: readFieldItems(root, kind, readInput) ?? [] };
 }
 
 function typedIn(form: Form | undefined): readonly RawField[] {
@@ -99,27 +98,8 @@ function withoutBlanks(fields: readonly RawField[]): RawField[] {
   return fields.filter(({ text }) => text !== '');
 }
 
-function seen(
-  address: RecordAddress,
-  roots: readonly RecordRoot[],
-  fields: readonly RawField[],
-): Extract<RecordSight, { status: 'read' }> {
-  const lang = roots[0]?.element.ownerDocument.documentElement.lang ?? '';
-  return {
-    status: 'read',
-    ...address,
-    fields: cutToSize(fields),
-    lang: lang.slice(0, MAX_SAMPLE_LENGTH),
-    dateExamples: roots.flatMap(({ tree }) => readDateExamples(tree)).slice(0, MAX_SAMPLES),
-  };
-}
-
-function notYet(address: RecordAddress, isLate: boolean, why: NoPage['why']): RecordSight {
-  return isLate ? { status: 'broken', why, ...address } : { status: 'reading', ...address };
-}
-
 /** The name comes with the first data; before it, what looks blank is only empty still. */
-function hasName({ name }: RecordRoot, items: readonly RawField[]): boolean {
+function hasName({ root: { name }, items }: Page): boolean {
   return name !== '' || items.some(({ apiName, text }) => apiName?.toLowerCase() === 'name' && text !== '');
 }
 

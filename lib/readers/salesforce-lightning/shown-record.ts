@@ -1,6 +1,6 @@
 import type { RecordAddress } from '../../reading/reading.ts';
 import { queryAll, within } from '../dom/tree.ts';
-import { isSameRecord, linkedRecord, objectNames } from './address.ts';
+import { isSameRecord, kindOf, linkedRecord } from './address.ts';
 import { FIELD_ITEM_NAME } from './dom-names.ts';
 import { holdsRecordPage, type RecordRoot } from './record-root.ts';
 import { isOtherRecord } from './regions.ts';
@@ -55,9 +55,7 @@ export function showsRecord(
 
 /** A page without any field of the object and without its buttons is not the object's. */
 function isOfOtherObject({ tree, items, isBeside }: RecordRoot, { kind }: RecordAddress): boolean {
-  const own = objectNames[kind].toLowerCase();
-  const isOwn = (element: Element) =>
-    element.getAttribute(FIELD_ITEM_NAME)?.split('.')[1]?.toLowerCase() === own;
+  const isOwn = (element: Element) => kindOf(element.getAttribute(FIELD_ITEM_NAME)?.split('.')[1]) === kind;
   if (items.some((item) => isOwn(item) && !isBeside(item))) return false;
   const others = [...items, ...queryAll(tree, OBJECT_BUTTON)].filter((element) => !isBeside(element));
   return others.length > 0 && !others.some(isOwn);

@@ -1,3 +1,4 @@
+import { readerParts } from '../../../lib/readers/salesforce-lightning/beside.ts';
 import { createLightningReader } from '../../../lib/readers/salesforce-lightning/index.ts';
 import { toNativeShadow } from '../../readers/native-shadow.ts';
 import { type Compared, compare } from '../engine/measure.ts';
@@ -9,7 +10,7 @@ import { type Compared, compare } from '../engine/measure.ts';
 /** Calls per sample: the clock's grain is a sixth of the shortest call. */
 const CALLS = { ours: 8, theirs: 8 };
 
-const reader = createLightningReader();
+const reader = createLightningReader(readerParts);
 
 /** One look, as the content script takes it. Returns how many fields it saw. */
 export function read(): number {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type FieldPath, fieldAt } from '../../../lib/fields/index.ts';
 import { isFormAddress } from '../../../lib/readers/salesforce-lightning/address.ts';
+import { readerParts } from '../../../lib/readers/salesforce-lightning/beside.ts';
 import { createLightningReader } from '../../../lib/readers/salesforce-lightning/index.ts';
 import { findRecordRoots } from '../../../lib/readers/salesforce-lightning/record-root.ts';
 import type { RawPage } from '../../../lib/reading/raw.ts';
@@ -55,7 +56,7 @@ export function fuzzPage(seed: number, numRuns: number, isLate: boolean): void {
 }
 
 function readPage(isLate: boolean): RawPage {
-  const reader = createLightningReader();
+  const reader = createLightningReader(readerParts);
   const address = reader.addressOf(new URL(location.href));
   const sight: RawPage = address ? reader.read(document, address, isLate).sight : { status: 'no-record' };
   return rawPageSchema.parse(sight) as RawPage;
@@ -63,7 +64,7 @@ function readPage(isLate: boolean): RawPage {
 
 /** A page that was read as one record's is no other's, wherever the address goes before the page follows. */
 function checkNext(isLate: boolean): void {
-  const reader = createLightningReader();
+  const reader = createLightningReader(readerParts);
   const address = reader.addressOf(new URL(location.href));
   // A dialog stands over another record's page, and of two pages each is its own.
   if (!address || isFormAddress(location) || findRecordRoots(document).length > 1) return;
