@@ -28,7 +28,7 @@ export default /* @__PURE__ */ defineContentScript({
 });
 
 export function main(life: Life): void {
-  // Reading begins with what the next script brings.
+  // Begun by the next script: a reading without its parts would say of a field what is not so.
   globalThis.squeaky = { ...sharedFunctions, begin: (parts) => begin(parts, life) };
 }
 

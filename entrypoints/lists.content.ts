@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readerParts } from '../lib/readers/salesforce-lightning/beside.ts';
 import { lightningMatches } from '../lib/readers/salesforce-lightning/hosts.ts';
 
-/* The lists of a page and what else is beside its fields, apart from the reading of these. */
+/* What a reading has besides the record's items: lists, header, path, what is typed. Reading begins with it. */
 export default /* @__PURE__ */ defineContentScript({
   matches: lightningMatches as string[],
   runAt: 'document_idle',

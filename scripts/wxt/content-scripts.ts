@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import { sharedFunctions } from '../../lib/browser/shared-world.ts';
 
 /* What Squeaky's content scripts are built with: every page of a CRM pays for each byte of them. */
@@ -23,6 +23,7 @@ const STARTED = '\0squeaky-start?';
 const startPlugin: Plugin = {
   name: 'squeaky:start',
   enforce: 'pre',
+  // A long selector is written once, not wherever it is used.
   config: () => ({ build: { rolldownOptions: { optimization: { inlineConst: false } } } }),
   resolveId(id) {
     const path = START.exec(id)?.[1];
@@ -63,7 +64,7 @@ const SHARED = '\0squeaky-shared';
 /** The modules that the first script has all of that others need. */
 const shared = new Set(
   [...readFileSync(WORLD, 'utf8').matchAll(/^import \{[^}]*\} from '([^']+)'/gm)].map(([, path = '']) =>
-    resolve(dirname(WORLD), path),
+    normalizePath(resolve(dirname(WORLD), path)),
   ),
 );
 
@@ -85,5 +86,5 @@ const takingPlugin: Plugin = {
 };
 
 function pathOf(path: string): string {
-  return fileURLToPath(new URL(path, import.meta.url));
+  return normalizePath(fileURLToPath(new URL(path, import.meta.url)));
 }
