@@ -1,5 +1,6 @@
 import { type FoldedFindings, foldFindings, isFolded } from '../../lib/findings/fold.ts';
 import type { FieldRow } from '../../lib/judging/field-row.ts';
+import type { Policy } from '../../lib/policy/index.ts';
 import type { Finding } from '../../lib/rules/index.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { FoldedItem } from './FoldedItem.tsx';
@@ -18,10 +19,20 @@ type FindingGroupsProps = {
   rows: readonly FieldRow[];
   /** Ids of the rules that fail only with the page's edits. */
   raised: readonly string[];
+  /** What they were judged by. */
+  policy: Policy;
 };
 
 /** The failed rules by part of the handbook; those with one cause together. */
-export function FindingGroups({ label, isNested = false, failed, all, rows, raised }: FindingGroupsProps) {
+export function FindingGroups({
+  label,
+  isNested = false,
+  failed,
+  all,
+  rows,
+  raised,
+  policy,
+}: FindingGroupsProps) {
   const leaving = useLeaving(failed);
   const Heading = isNested ? 'h3' : 'h2';
   const item = (finding: Finding) => (
@@ -38,7 +49,7 @@ export function FindingGroups({ label, isNested = false, failed, all, rows, rais
         <section key={id} className="finding-group">
           <Heading className="group-name">{name}</Heading>
           <ul>
-            {inPlace(findings, leaving).map((one) => {
+            {inPlace(findings, leaving, policy).map((one) => {
               if (!isFolded(one)) {
                 if (!leaving.includes(one)) return item(one);
                 const now = all.find(({ rule }) => rule === one.rule);
@@ -58,8 +69,13 @@ export function FindingGroups({ label, isNested = false, failed, all, rows, rais
 }
 
 /** What is leaving stays where it stood, and is in no fold any more. */
-function inPlace(findings: readonly Finding[], leaving: readonly Finding[]): (Finding | FoldedFindings)[] {
-  const folded = foldFindings(findings.filter((one) => !leaving.includes(one)));
+function inPlace(
+  findings: readonly Finding[],
+  leaving: readonly Finding[],
+  policy: Policy,
+): (Finding | FoldedFindings)[] {
+  const staying = findings.filter((one) => !leaving.includes(one));
+  const folded = foldFindings(staying, policy);
   const byFirst = new Map(folded.map((one) => [isFolded(one) ? one.findings[0] : one, one]));
   return findings.flatMap((one) => (leaving.includes(one) ? one : (byFirst.get(one) ?? [])));
 }

@@ -52,6 +52,7 @@ export function JudgedRecord({ page, policy, now, showsScore, marks }: JudgedRec
       <RecordHeader page={page} />
       <Summary page={page} showsScore={showsScore} />
       <FindingGroups
+        policy={policy}
         label="Findings"
         failed={issuesIn(open)}
         all={report.findings}
@@ -64,6 +65,7 @@ export function JudgedRecord({ page, policy, now, showsScore, marks }: JudgedRec
         {hints.length > 0 && (
           <Section title="Hints" note={String(hints.length)}>
             <FindingGroups
+              policy={policy}
               label="Hints"
               isNested
               failed={hints}

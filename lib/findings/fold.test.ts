@@ -10,7 +10,7 @@ function failed(rule: string, ...fields: string[]): Finding {
 
 /** Ids in order; of what is together, all of them. */
 function shape(findings: readonly Finding[]): (string | string[])[] {
-  return foldFindings(findings).map((one) =>
+  return foldFindings(findings, defaultPolicy).map((one) =>
     isFolded(one) ? one.findings.map(({ rule }) => rule) : one.rule,
   );
 }
@@ -36,7 +36,7 @@ describe('findings with one cause', () => {
       },
       failed('command-plan-overview', 'opportunity.whyNow', 'opportunity.valueDriver'),
     ];
-    expect(foldFindings(plan)).toEqual([
+    expect(foldFindings(plan, defaultPolicy)).toEqual([
       {
         id: 'command-plan',
         name: 'Command Plan',
@@ -46,6 +46,18 @@ describe('findings with one cause', () => {
         findings: plan,
       },
     ]);
+  });
+
+  it('count what the policy in force asks for, not the handbook’s', () => {
+    const { fullPlanFields } = defaultPolicy.commandPlan;
+    const short = { ...fullPlanFields, required: ['opportunity.closePlan', 'opportunity.champion'] };
+    const policy = { ...defaultPolicy, commandPlan: { ...defaultPolicy.commandPlan, fullPlanFields: short } };
+    const plan = [
+      failed('command-plan-full-commercial', 'opportunity.closePlan'),
+      failed('command-plan-close-plan', 'opportunity.closePlan'),
+    ];
+    const { required } = defaultPolicy.commandPlan.overviewFields;
+    expect(foldFindings(plan, policy)).toMatchObject([{ asked: required.length + 2 }]);
   });
 
   it('stay as they are while there is one of them, however much it names', () => {

@@ -1,5 +1,5 @@
 import { type FieldPath, isFieldPath } from '../fields/index.ts';
-import type { Severity } from '../policy/index.ts';
+import type { Policy, Severity } from '../policy/index.ts';
 import type { Finding } from '../rules/index.ts';
 import { type Fold, folds } from './fold-data.ts';
 
@@ -22,7 +22,7 @@ const foldByRule = new Map(folds.flatMap((fold) => Object.keys(fold.asks).map((r
  * Puts failed rules with one cause together, each such group where the first of its findings stood. A finding
  * that has no other beside it stays alone.
  */
-export function foldFindings(failed: readonly Finding[]): (Finding | FoldedFindings)[] {
+export function foldFindings(failed: readonly Finding[], policy: Policy): (Finding | FoldedFindings)[] {
   const byFold = new Map<Fold, Finding[]>();
   for (const finding of failed) {
     const fold = foldByRule.get(finding.rule);
@@ -32,7 +32,7 @@ export function foldFindings(failed: readonly Finding[]): (Finding | FoldedFindi
     const fold = foldByRule.get(finding.rule);
     const together = fold && byFold.get(fold);
     if (!together || together.length === 1) return [finding];
-    return together[0] === finding ? [folded(fold, together, finding.severity)] : [];
+    return together[0] === finding ? [folded(fold, together, policy)] : [];
   });
 }
 
@@ -40,9 +40,10 @@ export function isFolded(one: Finding | FoldedFindings): one is FoldedFindings {
   return 'findings' in one;
 }
 
-function folded({ id, name, asks }: Fold, findings: Finding[], severity: Severity): FoldedFindings {
+function folded({ id, name, asks }: Fold, findings: Finding[], policy: Policy): FoldedFindings {
   const fields = fieldsOf(findings);
-  const asked = new Set([...fields, ...findings.flatMap(({ rule }) => asks[rule] ?? [])]);
+  const asked = new Set([...fields, ...findings.flatMap(({ rule }) => asks[rule]?.(policy) ?? [])]);
+  const severity = findings[0]?.severity ?? 'info';
   return { id, name, severity, fields, asked: asked.size, findings };
 }
 
