@@ -15,7 +15,7 @@ const PARTNER = 'opportunity.partner';
 const reachesOverview = reaches('overview');
 const reachesFullPlan = reaches('fullPlan');
 
-/** Some part of the Command Plan is due, by Amount or by incremental value (reading 8). */
+/** Some part of the Command Plan is due, by Amount or by incremental value. */
 const reachesAnyTier: Condition = (context) => {
   const [overview, plan] = [reachesOverview(context), reachesFullPlan(context)];
   if (overview === undefined || plan === undefined) return undefined;

@@ -67,7 +67,7 @@ function sortFields(facts: Facts, { fields }: PlanPart, fillers: readonly string
 }
 
 /**
- * Reading 7: any field on the page that is blank fails the part; all filled but others not on the page, or not
+ * Any field on the page that is blank fails the part; all filled but others not on the page, or not
  * to be read, is unknown.
  *
  * @param reason The clause that makes the part due, "Amount $6,000 is over $5,000".

@@ -164,7 +164,7 @@ function isReached(amount: number, { limit, operator }: Bound): boolean {
   return operator === '>' ? amount > limit : amount >= limit;
 }
 
-/** A threshold is compared only in the policy's currency (reading 4). */
+/** A threshold is compared only in the policy's currency. */
 export function otherCurrency(
   path: 'opportunity.amount' | 'opportunity.iacv',
   value: Money,

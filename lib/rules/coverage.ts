@@ -1,6 +1,6 @@
 import { type FiscalQuarter, fiscalQuarter, quarterName } from '../calendar/fiscal.ts';
-import { factAt } from '../facts/fact.ts';
-import type { Facts, Money } from '../facts/facts.ts';
+import { type Fact, factAt } from '../facts/fact.ts';
+import type { Facts, IsoDate, Money } from '../facts/facts.ts';
 import { type FieldPath, labelAt } from '../fields/index.ts';
 import type { Policy } from '../policy/policy.ts';
 import { findStage } from '../policy/stages.ts';
@@ -90,15 +90,19 @@ function shareOf(facts: Facts, measure: Coverage['measure'], quarter: FiscalQuar
   if (category.state === 'value' && isListed(category.value, [policy.forecast.omitted.category]))
     return 'outside';
   const closeDate = factAt(facts, 'opportunity.closeDate');
-  if (closeDate.state === 'blank') return 'outside';
-  if (closeDate.state === 'value' && (closeDate.value < quarter.start || closeDate.value > quarter.end))
-    return 'outside';
+  if (isOutside(closeDate, quarter)) return 'outside';
   const value = factAt(facts, measure);
   if (value.state === 'blank') return 'outside';
   const isCertain =
     known && closeDate.state === 'value' && (category.state === 'value' || category.state === 'blank');
   if (!isCertain || value.state !== 'value') return 'unknown';
   return value.value.amount > 0 ? { money: value.value } : 'outside';
+}
+
+/** Known not to close in the quarter. */
+function isOutside(closeDate: Fact<IsoDate>, { start, end }: FiscalQuarter): boolean {
+  if (closeDate.state === 'value') return closeDate.value < start || closeDate.value > end;
+  return closeDate.state === 'blank';
 }
 
 /** What one deal has brought in the quarter. A deal whose stage is not known is missing from the pipeline already. */
@@ -111,9 +115,7 @@ function wonShareOf(
   const stage = factAt(facts, 'opportunity.stage');
   if (stage.state !== 'value' || findStage(stage.value, policy)?.group !== 'won') return 'outside';
   const closeDate = factAt(facts, 'opportunity.closeDate');
-  if (closeDate.state === 'blank') return 'outside';
-  if (closeDate.state === 'value' && (closeDate.value < quarter.start || closeDate.value > quarter.end))
-    return 'outside';
+  if (isOutside(closeDate, quarter)) return 'outside';
   const value = factAt(facts, measure);
   if (value.state === 'blank') return 'outside';
   if (closeDate.state !== 'value' || value.state !== 'value') return 'unknown';
