@@ -67,6 +67,50 @@ test('a page host that shows one record after another waits for the new name and
   expect(textOf(last, 'Name')).toBe('Ibex Freight – pilot');
 });
 
+test('a host that took up another record of the same name is not read as the one before', async ({
+  open,
+}) => {
+  const page = await open(storedPage(VISITED));
+  await watch(page);
+  await page.clock.runFor(SETTLED_MS);
+  const own = new URL(page.url()).pathname;
+  const links = await page.evaluate((other) => {
+    const all = document.querySelectorAll('.active a[href*="/Opportunity/"][href*="/related/"]');
+    for (const link of all)
+      link.setAttribute('href', `/lightning/r/Opportunity/${other}/related/Quotes/view`);
+    watching.navigate(`/lightning/r/Opportunity/${other}/view`);
+    return all.length;
+  }, OTHER);
+  expect(links).toBeGreaterThan(0);
+  await page.clock.runFor(LONGEST_WAIT_MS);
+  const before = (await sent(page)).length;
+  await page.evaluate((path) => watching.navigate(path), own);
+  await page.clock.runFor(LONGEST_WAIT_MS);
+  expect((await sent(page)).slice(before).map(({ status }) => status)).toEqual(['reading']);
+});
+
+test('a host under a new name is not read as the record before until the title has that name', async ({
+  open,
+}) => {
+  const page = await open(storedPage(VISITED));
+  await page.evaluate(() => document.querySelector('.active lst-related-list-single-container')?.remove());
+  await watch(page);
+  await page.clock.runFor(SETTLED_MS);
+  const before = (await sent(page)).length;
+  await page.evaluate((name) => {
+    for (const output of document.querySelectorAll('.active lightning-formatted-text')) {
+      if (output.textContent === name) output.textContent = 'Ibex Freight – pilot';
+    }
+  }, NAME);
+  await page.clock.runFor(SETTLED_MS);
+  expect((await sent(page)).slice(before).map(({ status }) => status)).toEqual(['reading']);
+  await page.evaluate(() => {
+    document.title = 'Ibex Freight – pilot | Opportunity | Salesforce';
+  });
+  await page.clock.runFor(SETTLED_MS);
+  expect(textOf((await sent(page)).at(-1), 'Name')).toBe('Ibex Freight – pilot');
+});
+
 test('an opportunity is never read as the account whose list it shows', async ({ open }) => {
   const page = await open(storedPage('opportunity-with-its-account-list'));
   await watch(page);

@@ -42,9 +42,8 @@ export function showsRecord(
   const nameBefore = before?.name ?? '';
   if (before && !isSameRecord(before.record, address.record))
     return nameBefore !== '' && isTitled && name !== nameBefore;
-  const isKnown = nameBefore !== '';
-  // The address is the host's and nothing of it has changed: the page still shows what it showed.
-  if (isKnown && name === nameBefore) return true;
+  // A renamed record has its new name in the title as well; any other name is another record's.
+  const isKnown = nameBefore !== '' && (name === nameBefore || isTitled);
   const links = ownLinks(root, address.record);
   // Whatever else it is, it is no parent's whose address comes next.
   if (!before && !mustProve && links.includes(false))
