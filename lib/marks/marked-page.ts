@@ -66,13 +66,10 @@ export function markPage(input: MarkedPageInput, signal: AbortSignal): MarkedPag
   function place(): void {
     if (!isAlive()) clear();
     const fields = shown && layout && fieldsOf(shown.record);
-    const before = new Map(placed.map((one) => [one.item, one]));
+    // Each place is chosen anew: a control may have come to where a mark stood.
     placed = (fields ? (shown?.marks ?? []) : []).flatMap((mark) => {
       const located = fields?.find(mark).find(isShown);
-      const same = located && before.get(located.item);
-      // Where a field has not moved, its mark stands well.
-      const chosen = same && !isElsewhere(same) && same.label === located.label ? same.chosen : undefined;
-      return located ? { ...located, mark, ...(chosen !== undefined && { chosen }) } : [];
+      return located ? { ...located, mark } : [];
     });
     if (fields) {
       const roots = fields.parts.map(({ root }) => root);
