@@ -1,5 +1,6 @@
 import { debounce } from '../readers/debounce.ts';
 import { composedFind, composedParent, eachChild, hasShadow, isElement } from '../readers/dom/composed.ts';
+import { oncePer } from '../readers/dom/once.ts';
 import { shadowRootOf } from '../readers/dom/shadow-root.ts';
 import { composedTree, findAny, plainTree, queryAll, within } from '../readers/dom/tree.ts';
 import { visibleText } from '../readers/dom/visible-text.ts';
@@ -11,11 +12,15 @@ import {
   linkedRecord,
 } from '../readers/salesforce-lightning/address.ts';
 import type { ReaderParts } from '../readers/salesforce-lightning/beside.ts';
-import { labelElementOf, labelOf, ownItems } from '../readers/salesforce-lightning/field-items.ts';
-import { findFormRoot, hasDialog } from '../readers/salesforce-lightning/form.ts';
-import { readOutput } from '../readers/salesforce-lightning/output-text.ts';
+import {
+  labelElementOf,
+  labelOf,
+  ownItems,
+  readFieldItems,
+} from '../readers/salesforce-lightning/field-items.ts';
+import { isState, readOutput } from '../readers/salesforce-lightning/output-text.ts';
 import { asRendered, findRecordRoots } from '../readers/salesforce-lightning/record-root.ts';
-import { isOtherRecord, isRows } from '../readers/salesforce-lightning/regions.ts';
+import { isNotOfForm, isOtherRecord, isRows } from '../readers/salesforce-lightning/regions.ts';
 import { showsRecord } from '../readers/salesforce-lightning/shown-record.ts';
 import { onAddressChange } from './address-changes.ts';
 
@@ -33,15 +38,15 @@ export const sharedFunctions = {
   debounce,
   eachChild,
   findAny,
-  findFormRoot,
   findRecordRoots,
-  hasDialog,
   hasShadow,
   isElement,
   isFormAddress,
   isNew,
+  isNotOfForm,
   isOtherRecord,
   isRows,
+  isState,
   isSameRecord,
   labelElementOf,
   labelOf,
@@ -49,7 +54,9 @@ export const sharedFunctions = {
   onAddressChange,
   ownItems,
   plainTree,
+  oncePer,
   queryAll,
+  readFieldItems,
   readOutput,
   shadowRootOf,
   showsRecord,

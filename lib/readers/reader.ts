@@ -17,6 +17,13 @@ export type Reader = {
    * weak references.
    *
    * @param isLate The page had its time to render: what is there now is what there is.
+   * @param changes Every change since the look before, in the document and in the roots that looks gave. What
+   *   they leave as it was is not read again. Without them all of the page is.
    */
-  read(document: Document, address: RecordAddress, isLate: boolean): Look;
+  read(
+    document: Document,
+    address: RecordAddress,
+    isLate: boolean,
+    changes?: readonly MutationRecord[],
+  ): Look;
 };

@@ -12,12 +12,21 @@ const MAX_WAIT_MS = 2_000;
 /** A record that has not rendered by then is read as far as it is there. */
 const LATE_MS = 10_000;
 /** What can change the meaning of a record's page: its tree, its texts, and these attributes. */
-const CHANGES: MutationObserverInit = {
+export const CHANGES: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributeFilter: ['class', 'data-value', 'href', 'hidden', 'title', 'alt', 'style'],
+  attributeFilter: [
+    ...['class', 'hidden', 'style', 'href', 'title', 'alt', 'data-value', 'data-name'],
+    // What things are; these hardly ever change.
+    ...['data-target-selection-name', 'data-component-id', 'data-output-element-id', 'data-input-element-id'],
+    ...['field-label', 'slot', 'name', 'role'],
+  ],
 };
+/** More changes take longer to follow than all of the page to read. */
+const MAX_CHANGES = 200;
+/** What changes without an observer being told, such as by a rule of style, is seen by the next whole look. */
+export const WHOLE_LOOK_EVERY = 20;
 
 /** What a watched page is asked and told. */
 export type Watched = {
@@ -45,7 +54,13 @@ export type PageWatch = {
 export function watchPage(watched: Watched, signal: AbortSignal): PageWatch {
   const { reader, document, currentUrl, isAlive, send } = watched;
   const settled = debounce(look, SETTLE_MS);
-  const observer = new MutationObserver(() => settled.ask(MAX_WAIT_MS));
+  const observer = new MutationObserver((records) => {
+    note(records);
+    settled.ask(MAX_WAIT_MS);
+  });
+  /** Since the last look; unknown before the first. */
+  let changes: MutationRecord[] | undefined;
+  let looks = 0;
   let observed = new WeakSet<Node>();
   let address: RecordAddress | undefined;
   let isLate = false;
@@ -58,11 +73,20 @@ export function watchPage(watched: Watched, signal: AbortSignal): PageWatch {
       emit({ status: 'no-record' });
       return;
     }
-    const { sight, shadowRoots } = reader.read(document, address, isLate);
+    note(observer.takeRecords());
+    looks += 1;
+    const known = looks % WHOLE_LOOK_EVERY === 0 ? undefined : changes;
+    const { sight, shadowRoots } = reader.read(document, address, isLate, known);
+    changes = [];
     for (const root of shadowRoots) observe(root);
     if (sight.status === 'reading') giveTime();
     else endTime();
     emit(sight);
+  }
+
+  function note(records: readonly MutationRecord[]): void {
+    if (!changes) return;
+    changes = changes.length + records.length > MAX_CHANGES ? undefined : [...changes, ...records];
   }
 
   function emit(sight: RawPage): void {
@@ -81,6 +105,7 @@ export function watchPage(watched: Watched, signal: AbortSignal): PageWatch {
   function stop(): void {
     observer.disconnect();
     observed = new WeakSet();
+    changes = undefined;
     settled.cancel();
     endTime();
   }
@@ -125,6 +150,7 @@ export function watchPage(watched: Watched, signal: AbortSignal): PageWatch {
 
   function readAgain(): void {
     lastSent = '';
+    changes = undefined;
     look();
   }
 

@@ -68,10 +68,10 @@ export function eachChild(element: Element, visit: (child: ChildNode) => void): 
 }
 
 /** The parent in the tree as rendered. */
-export function composedParent(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const { parentNode } = element;
-  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
+export function composedParent(node: Node): Element | null {
+  const { assignedSlot, parentNode, parentElement } = node as Element;
+  if (assignedSlot) return assignedSlot;
+  return parentNode instanceof ShadowRoot ? parentNode.host : parentElement;
 }
 
 /** `closest` through shadow roots and slots. */

@@ -39,3 +39,13 @@ export const INPUT = '[data-input-element-id], slot[name*="input" i]';
 
 /** Still rendering: placeholders that Lightning draws in the record's own layout. */
 export const LOADING = ['.stencil', '.slds-spinner', '.slds-spinner_container'];
+
+/** Holds a date input's own calendar and an example of a date. */
+export const DATE_PICKER = 'lightning-datepicker';
+
+/** Places of a page, other than field items, whose texts are read: header, timeline, rows and tiles of lists. */
+export const READ_WHOLE =
+  'records-highlights-details-item, force-highlights-details-item, [slot="primaryField"], .skip-timeline-wrapper, tr, li';
+
+/** What may come into a field item and is looked for in all of the page. */
+export const LOOKED_FOR = [...LOADING, DATE_PICKER, `${FIELD_ITEM} ${FIELD_ITEM}`].join();

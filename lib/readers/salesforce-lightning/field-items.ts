@@ -2,12 +2,14 @@ import type { RecordKind } from '../../fields/index.ts';
 import type { RawField } from '../../reading/raw.ts';
 import { MAX_LABEL } from '../../reading/reading.ts';
 import { composedFind } from '../dom/composed.ts';
+import { oncePer } from '../dom/once.ts';
 import { findAny, type Tree } from '../dom/tree.ts';
 import { visibleText } from '../dom/visible-text.ts';
 import { kindOf } from './address.ts';
 import type { ReaderParts } from './beside.ts';
 import { FIELD_ITEM_NAME, INPUT } from './dom-names.ts';
-import { findOutput, readOutput } from './output-text.ts';
+import { checkboxIn, findOutput, isState, readOutput, stateOf } from './output-text.ts';
+import type { PageMemory } from './page-memory.ts';
 import type { RecordRoot } from './record-root.ts';
 
 /** Given from outside: most pages hold nothing that is typed in. */
@@ -23,51 +25,64 @@ export function readFieldItems(
   root: RecordRoot,
   kind: RecordKind,
   readInput: ReadInput,
+  memory?: PageMemory,
 ): RawField[] | undefined {
   const fields: RawField[] = [];
-  for (const { item, apiName } of ownItems(root, kind)) {
-    const shown = readShown(item, root.tree, readInput);
-    if (shown === 'hidden') return undefined;
-    if (shown)
-      fields.push({
-        part: 'item',
-        apiName: apiName.slice(0, MAX_LABEL),
-        ...placeOf(item, root.tree),
-        ...shown,
-      });
+  for (const own of ownItems(root, kind)) {
+    const { item } = own;
+    const field = recallField(item, memory) ?? readField(own, root.tree, readInput, memory);
+    if (field === 'hidden') return undefined;
+    if (!field) continue;
+    if (item.checkVisibility()) fields.push(field);
+    else if (item.isConnected) fields.push({ ...field, isOffScreen: true });
   }
   return fields;
 }
 
-/** The items of the record's own object, not of a parent's through it, with the field's name as the page writes it. */
-export function ownItems(
-  { items, isBeside }: RecordRoot,
-  kind: RecordKind,
-): { item: Element; apiName: string }[] {
-  return items.flatMap((item) => {
-    const [, itemObject, apiName, ofParent] = (item.getAttribute(FIELD_ITEM_NAME) ?? '').split('.');
-    const isOwn = kindOf(itemObject) === kind && apiName && ofParent === undefined;
-    return isOwn && !isBeside(item) ? { item, apiName } : [];
-  });
+/** A field item with the field's name as the page writes it. */
+type OwnItem = { item: Element; apiName: string };
+
+/** The items of the record's own object, not of a parent's through it. */
+export function ownItems(root: RecordRoot, kind: RecordKind): OwnItem[] {
+  return namedItems(root).filter((one) => one.kind === kind && one.apiName !== '' && !one.isOfParent);
 }
+
+/** Every item of the page, of whatever object, with its name taken apart. */
+export const namedItems = oncePer(({ items, isBeside }: RecordRoot) => {
+  const own = items.filter((item) => !isBeside(item));
+  return own.map((item) => {
+    const [, object, apiName = '', ofParent] = (item.getAttribute(FIELD_ITEM_NAME) ?? '').split('.');
+    return { item, kind: kindOf(object), apiName, isOfParent: ofParent !== undefined };
+  });
+});
 
 /** What is typed in an item, else what it shows; `undefined` for an item without either. */
-function readShown(
-  item: Element,
+function readField(
+  { item, apiName }: OwnItem,
   tree: Tree,
   readInput: ReadInput,
-): Omit<RawField, 'part'> | 'hidden' | undefined {
+  memory: PageMemory | undefined,
+): RawField | 'hidden' | undefined {
   const input = tree.find(item, INPUT);
   const typed = input && readInput(input);
-  if (typed !== undefined) return { text: typed, isDraft: true };
+  if (typed !== undefined) return { ...namesOf(item, apiName, tree), text: typed, isDraft: true };
   const output = findOutput(item, tree);
-  if (output) return readOutput(output);
-  return tree.hides(item) ? 'hidden' : undefined;
+  if (!output) return tree.hides(item) ? 'hidden' : undefined;
+  const field = { ...namesOf(item, apiName, tree), ...readOutput(output) };
+  // What is typed is a property, and so is the state of a checkbox: nothing tells that they change.
+  if (memory && !input && !tree.hides(output))
+    memory.keep(item, { field, tree, box: isState(field.text) ? checkboxIn(output) : undefined });
+  return field;
 }
 
-function placeOf(item: Element, tree: Tree): Pick<RawField, 'label' | 'isOffScreen'> {
+function recallField(item: Element, memory: PageMemory | undefined): RawField | undefined {
+  const { field, box } = memory?.recall(item) ?? {};
+  return field && box ? { ...field, text: stateOf(box) } : field;
+}
+
+function namesOf(item: Element, apiName: string, tree: Tree): Omit<RawField, 'text'> {
   const label = labelOf(item, tree);
-  return { ...(label ? { label } : {}), ...(item.checkVisibility() ? {} : { isOffScreen: true }) };
+  return { part: 'item', apiName: apiName.slice(0, MAX_LABEL), ...(label && { label }) };
 }
 
 /** The plain label: an attribute of page-layout items, else the label element without help and marks. */

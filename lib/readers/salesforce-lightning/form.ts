@@ -3,9 +3,9 @@ import type { RecordAddress } from '../../reading/reading.ts';
 import { composedTree, queryAll, within } from '../dom/tree.ts';
 import { visibleText } from '../dom/visible-text.ts';
 import { addressOf, isFormAddress, isNew } from './address.ts';
-import type { ReaderParts } from './beside.ts';
 import { FIELD_ITEM } from './dom-names.ts';
 import { ownItems, readFieldItems } from './field-items.ts';
+import { readInput } from './input-text.ts';
 import type { RecordRoot } from './record-root.ts';
 import { isNotOfForm, isRows } from './regions.ts';
 
@@ -23,12 +23,7 @@ export type Form = { root: RecordRoot; fields: readonly RawField[] };
  * confirmation stand over a page as well, so the address must say that it is this one's; at the record's own
  * address the heading must, by the name on the page below.
  */
-export function findForm(
-  document: Document,
-  address: RecordAddress,
-  nameBelow: string,
-  { readInput }: ReaderParts,
-): Form | undefined {
+export function findForm(document: Document, address: RecordAddress, nameBelow: string): Form | undefined {
   const root = findFormRoot(document, address, nameBelow);
   const fields = (root && readFieldItems(root, address.kind, readInput)) ?? [];
   if (!root || fields.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import { MAX_FIELDS, MAX_FIELDS_TEXT, type RawField } from '../../reading/raw.ts';
 import { MAX_SAMPLE_LENGTH, MAX_TEXT, type RecordAddress } from '../../reading/reading.ts';
+import { oncePer } from '../dom/once.ts';
 import { type OpenRoot, openClosedRoots } from '../dom/shadow-root.ts';
 import { queryAll, within } from '../dom/tree.ts';
 import type { Reader, RecordSight } from '../reader.ts';
@@ -7,7 +8,8 @@ import { addressOf, isFormAddress, isNew } from './address.ts';
 import type { ReaderParts } from './beside.ts';
 import { LOADING, RECORD_CONTAINERS } from './dom-names.ts';
 import { readFieldItems } from './field-items.ts';
-import { type Form, findForm, hasDialog } from './form.ts';
+import type { Form } from './form.ts';
+import type { PageMemory } from './page-memory.ts';
 import { asRendered, findRecordRoots, type RecordRoot } from './record-root.ts';
 import { isAside } from './regions.ts';
 import { type HostMemory, remember, showsRecord } from './shown-record.ts';
@@ -20,17 +22,19 @@ import { type HostMemory, remember, showsRecord } from './shown-record.ts';
  */
 export function createLightningReader(parts: ReaderParts, openRoot: OpenRoot = () => null): Reader {
   openClosedRoots(RECORD_CONTAINERS, openRoot);
-  const memory: HostMemory = new WeakMap();
+  const hosts: HostMemory = new WeakMap();
+  const memory = parts.createPageMemory();
   return {
     id: 'salesforce-lightning',
     addressOf,
-    read(document, address, isLate) {
-      const page = findPage(document, address, memory, parts);
-      const form = findForm(document, address, page.root?.name ?? '', parts);
+    read(document, address, isLate, changes) {
+      memory.forget(changes);
+      const page = findPage(document, address, { hosts, memory }, parts);
+      const form = parts.findForm(document, address, page.root?.name ?? '');
       const roots = [page.root, form?.root].filter((root) => root !== undefined);
       const notYet = (why = page.why): RecordSight =>
         // A new record's type is asked for before there is a form, and that may take its time.
-        isLate && why && !(isNew(address) && hasDialog(document))
+        isLate && why && !(isNew(address) && parts.hasDialog(document))
           ? { status: 'broken', why, ...address }
           : { status: 'reading', ...address };
 
@@ -63,17 +67,19 @@ type NoPage = { root?: never; items?: never; why: Extract<RecordSight, { status:
 function findPage(
   document: Document,
   address: RecordAddress,
-  memory: HostMemory,
+  { hosts, memory }: { hosts: HostMemory; memory: PageMemory },
   parts: ReaderParts,
 ): Page | NoPage {
-  const roots = isNew(address) ? [] : findRecordRoots(document);
+  const roots = isNew(address) ? [] : findRecordRoots(document, memory);
   if (roots.length === 0) return { why: 'no-record-root' };
   const mustProve = roots.length > 1 || isFormAddress(document.location);
   const page = roots
-    .map((root) => readItems(root, address, parts))
-    .find(({ root }) => showsRecord(root, address, memory, mustProve));
+    .map((root) => readItems(root, address, parts, memory))
+    .find(({ root }) => showsRecord(root, address, hosts, mustProve));
+  // Shadow roots of a page that is not the record's are not given, so nothing tells of changes in them.
+  if (!page || roots.length > 1) memory.forget(undefined);
   if (!page) return { why: 'other-record' };
-  remember(page.root, address.record, memory);
+  remember(page.root, address.record, hosts);
   return page;
 }
 
@@ -81,11 +87,17 @@ function findPage(
  * Hosts under names that are not known yet are found by asking every element, only when need be: when
  * nothing is found without, or when an item shows more than can be found.
  */
-function readItems(found: RecordRoot, { kind }: RecordAddress, { readInput }: ReaderParts): Page {
-  const items = readFieldItems(found, kind, readInput);
-  if (items && (items.length > 0 || found.tree.roots.length > 1)) return { root: found, items };
-  const root = asRendered(found);
-  return { root, items: readFieldItems(root, kind, readInput) ?? [] };
+function readItems(
+  found: RecordRoot,
+  { kind }: RecordAddress,
+  { readInput }: ReaderParts,
+  memory: PageMemory,
+): Page {
+  const plain = readFieldItems(found, kind, readInput, memory);
+  const isAll = plain && (plain.length > 0 || found.tree.roots.length > 1);
+  const root = isAll ? found : asRendered(found);
+  memory.keep(root.element, { root });
+  return { root, items: isAll ? plain : (readFieldItems(root, kind, readInput, memory) ?? []) };
 }
 
 function typedIn(form: Form | undefined): readonly RawField[] {
@@ -104,10 +116,14 @@ function hasName({ root: { name }, items }: Page): boolean {
 }
 
 /** Placeholders of the record's own layout; lists and timelines beside it load at their own pace. */
-function isRendering({ tree }: RecordRoot): boolean {
-  const isInAside = within(tree, isAside);
-  return queryAll(tree, ...LOADING).some((sign) => sign.checkVisibility() && !isInAside(sign));
+function isRendering(root: RecordRoot): boolean {
+  return placeholders(root).some((sign) => sign.checkVisibility());
 }
+
+const placeholders = oncePer(({ tree }: RecordRoot) => {
+  const isInAside = within(tree, isAside);
+  return queryAll(tree, ...LOADING).filter((sign) => !isInAside(sign));
+});
 
 /** Keeps a reading within what a message may carry; the longest texts give way first. */
 function cutToSize(fields: readonly RawField[]): RawField[] {

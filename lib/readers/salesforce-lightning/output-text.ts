@@ -21,14 +21,28 @@ export function readOutput(output: Element): Shown {
   const plain = plainText(output, MAX_TEXT, MORE_THAN_TEXT);
   if (plain !== undefined) return { text: plain };
   const names = composedNames(output, [output.localName]);
-  const box = names.includes('input') && composedFind(output, 'input[type="checkbox"]');
-  // The state of a checkbox is a property; nothing in the tree tells it.
-  if (box) return { text: String((box as HTMLInputElement).checked) };
+  const box = names.includes('input') && checkboxIn(output);
+  if (box) return { text: stateOf(box) };
   const dated = names.includes('records-modstamp') && dateIn(output);
   if (dated) return { text: visibleText(dated, MAX_TEXT).replace(/^[,،、\s]+/, '') };
   const link = names.includes('a') && composedFind(output, 'a[href]');
   if (link) return readLinked(output, link, names);
   return readPlain(output, names);
+}
+
+/** The checkbox that is all that an output shows. */
+export function checkboxIn(output: Element): HTMLInputElement | undefined {
+  return composedFind(output, 'input[type="checkbox"]') as HTMLInputElement | undefined;
+}
+
+/** What a checkbox reads. Its state is a property; nothing in the tree tells it. */
+export function stateOf({ checked }: HTMLInputElement): string {
+  return String(checked);
+}
+
+/** Whether a text may be the state of a checkbox. */
+export function isState(text: string): boolean {
+  return text === 'true' || text === 'false';
 }
 
 /** "Created By" shows a user and, after a comma, a date; the user is a link beside it. */

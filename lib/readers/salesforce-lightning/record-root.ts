@@ -3,6 +3,7 @@ import { shadowRootOf } from '../dom/shadow-root.ts';
 import { composedTree, type IsWithin, plainTree, queryAll, type Tree, within } from '../dom/tree.ts';
 import { visibleText } from '../dom/visible-text.ts';
 import { COMPONENT, FIELD_ITEM, FIELD_ITEM_NAME, HIGHLIGHT_VALUE, RECORD_HOME } from './dom-names.ts';
+import type { PageMemory } from './page-memory.ts';
 import { isAside, isNotOfRecord, isRows } from './regions.ts';
 
 /** Page hosts of standard navigation, of console workspace tabs and of their subtabs. */
@@ -34,7 +35,7 @@ export type RecordRoot = {
  * The records on screen, mostly one. Pages visited before stay in the document without `.active`, and a
  * console holds a page per tab, so the deepest active hosts are looked at; a list beside a record is one too.
  */
-export function findRecordRoots(document: Document): RecordRoot[] {
+export function findRecordRoots(document: Document, memory?: PageMemory): RecordRoot[] {
   const hosts = [...document.querySelectorAll('.active')].filter(
     (host) => host.matches(ACTIVE_HOSTS) && !host.closest(INACTIVE_SECTION),
   );
@@ -42,7 +43,9 @@ export function findRecordRoots(document: Document): RecordRoot[] {
   const candidates = deepest.length > 0 ? deepest : recordHomes(document);
   const shown = candidates.filter(isOnScreen);
   const records = shown.filter(holdsRecordPage);
-  return (records.length > 0 ? records : shown.slice(-1)).map(rootOf);
+  return (records.length > 0 ? records : shown.slice(-1)).map(
+    (host) => memory?.recall(host)?.root ?? rootOf(host, memory),
+  );
 }
 
 /** A console of newer components may hold its records in shadow roots. */
@@ -56,10 +59,10 @@ export function holdsRecordPage(element: Element): boolean {
   return element.matches(RECORD_HOME) || element.querySelector(RECORD_HOME) !== null;
 }
 
-function rootOf(element: Element): RecordRoot {
+function rootOf(element: Element, memory: PageMemory | undefined): RecordRoot {
   const components = [...element.querySelectorAll(COMPONENT)];
   const root = rootIn(element, plainTree(element), components);
-  return isNative(root, components) ? asRendered(root) : root;
+  return isNative(root, components, memory) ? asRendered(root) : root;
 }
 
 /** The same part of the page, searched through its shadow roots. */
@@ -87,14 +90,23 @@ function rootIn(element: Element, tree: Tree, components: readonly Element[]): R
  * are read. Lists beside the record are only asked down their first children: a walk over all that is in
  * them would cost more than reading the record.
  */
-function isNative({ element, items, highlights }: RecordRoot, components: readonly Element[]): boolean {
+function isNative(
+  { element, items, highlights }: RecordRoot,
+  components: readonly Element[],
+  memory: PageMemory | undefined,
+): boolean {
   if ([element, ...components].some(beginsWithShadow)) return true;
   const holders = components.filter(
     (component, at) => !component.contains(components[at + 1] ?? null) && !isAside(component),
   );
   for (const place of [...items, ...highlights])
     if (!holders.at(-1)?.contains(place)) holders.push(place.closest(COMPONENT) ?? place);
-  return holders.some((holder) => hasShadow(holder, isReadApart));
+  return holders.some((holder) => {
+    if (memory?.recall(holder)?.isPlain) return false;
+    const isFound = hasShadow(holder, isReadApart);
+    if (!isFound) memory?.keep(holder, { isPlain: true });
+    return isFound;
+  });
 }
 
 function isReadApart(element: Element): boolean {

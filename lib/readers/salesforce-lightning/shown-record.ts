@@ -1,7 +1,9 @@
 import type { RecordAddress } from '../../reading/reading.ts';
+import { oncePer } from '../dom/once.ts';
 import { queryAll, within } from '../dom/tree.ts';
 import { isSameRecord, kindOf, linkedRecord } from './address.ts';
 import { FIELD_ITEM_NAME } from './dom-names.ts';
+import { namedItems } from './field-items.ts';
 import { holdsRecordPage, type RecordRoot } from './record-root.ts';
 import { isOtherRecord } from './regions.ts';
 
@@ -10,6 +12,9 @@ const KEY_PREFIX = 3;
 
 /** Buttons of the highlights panel, whose names tell the object: `sfdc:StandardButton.Account.Edit`. */
 const OBJECT_BUTTON = '[data-target-selection-name^="sfdc:StandardButton."]';
+
+/** Links to the page of a list that belongs to a record. */
+const LIST_LINK = 'a[href*="/related/"]';
 
 /** What each page host was seen to show, without a name in doubt; a host stays with its record while cached. */
 export type HostMemory = WeakMap<Element, { record: string; name: string }>;
@@ -53,25 +58,34 @@ export function showsRecord(
 }
 
 /** A page without any field of the object and without its buttons is not the object's. */
-function isOfOtherObject({ tree, items, isBeside }: RecordRoot, { kind }: RecordAddress): boolean {
-  const isOwn = (element: Element) => kindOf(element.getAttribute(FIELD_ITEM_NAME)?.split('.')[1]) === kind;
-  if (items.some((item) => isOwn(item) && !isBeside(item))) return false;
-  const others = [...items, ...queryAll(tree, OBJECT_BUTTON)].filter((element) => !isBeside(element));
-  return others.length > 0 && !others.some(isOwn);
+function isOfOtherObject(root: RecordRoot, { kind }: RecordAddress): boolean {
+  const items = namedItems(root);
+  if (items.some((item) => item.kind === kind)) return false;
+  const ofButtons = buttonKinds(root);
+  return items.length + ofButtons.length > 0 && !ofButtons.includes(kind);
 }
+
+const buttonKinds = oncePer(({ tree, isBeside }: RecordRoot) => {
+  const own = queryAll(tree, OBJECT_BUTTON).filter((button) => !isBeside(button));
+  return own.map((button) => kindOf(button.getAttribute(FIELD_ITEM_NAME)?.split('.')[1]));
+});
 
 /**
  * Related lists link to `/lightning/r/Opportunity/<own id>/related/…`, and a parent's lists to the parent: for
  * each list of a record of the object whether it is the record's own.
  */
-function ownLinks({ tree }: RecordRoot, record: string): boolean[] {
-  const keyPrefix = record.slice(0, KEY_PREFIX);
-  const isOther = within(tree, isOtherRecord);
-  return queryAll(tree, `a[href*="/${keyPrefix}"][href*="/related/"]`).flatMap((link) => {
-    const id = linkedRecord(link.getAttribute('href'));
-    return id?.startsWith(keyPrefix) && !isOther(link) ? isSameRecord(id, record) : [];
-  });
+function ownLinks(root: RecordRoot, record: string): boolean[] {
+  const ofObject = listOwners(root).filter((id) => id.startsWith(record.slice(0, KEY_PREFIX)));
+  return ofObject.map((id) => isSameRecord(id, record));
 }
+
+const listOwners = oncePer(({ tree }: RecordRoot) => {
+  const isOther = within(tree, isOtherRecord);
+  return queryAll(tree, LIST_LINK).flatMap((link) => {
+    const id = linkedRecord(link.getAttribute('href'));
+    return id && !isOther(link) ? id : [];
+  });
+});
 
 /** `Acme – 50 Premium | Opportunity | Salesforce` → `Acme – 50 Premium`, without a count of notices. */
 function titleName(title: string): string {

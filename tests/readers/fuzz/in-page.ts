@@ -4,11 +4,13 @@ import { isFormAddress } from '../../../lib/readers/salesforce-lightning/address
 import { readerParts } from '../../../lib/readers/salesforce-lightning/beside.ts';
 import { createLightningReader } from '../../../lib/readers/salesforce-lightning/index.ts';
 import { findRecordRoots } from '../../../lib/readers/salesforce-lightning/record-root.ts';
+import { CHANGES } from '../../../lib/readers/watch.ts';
 import type { RawPage } from '../../../lib/reading/raw.ts';
 import { rawPageSchema } from '../../../lib/reading/raw-schema.ts';
 import type { Cell, RecordAddress } from '../../../lib/reading/reading.ts';
 import { recognise } from '../../../lib/reading/recognise.ts';
 import { toNativeShadow } from '../native-shadow.ts';
+import { change, someChanges } from './live-changes.ts';
 import { isLossy, mutate, someMutations, takesNativeForm } from './mutations.ts';
 
 /* What the fuzz test puts into a page, bundled as one script that defines `squeaky`. */
@@ -53,6 +55,71 @@ export function fuzzPage(seed: number, numRuns: number, isLate: boolean): void {
     }),
     { seed, numRuns, includeErrorInReport: true },
   );
+}
+
+/**
+ * Changes the page while it is open, with a look after each change: one that is told what changed, and one
+ * at everything.
+ *
+ * @throws with the seed and the smallest set of changes after which the two differ.
+ */
+export function fuzzLooks(seed: number, numRuns: number, isLate: boolean): void {
+  const pristine = document.body;
+  fc.assert(
+    fc.property(someChanges, isNative, (changes, native) => {
+      const body = pristine.cloneNode(true) as HTMLElement;
+      document.body.replaceWith(body);
+      if (native) toNativeShadow(document);
+      const looks = startLooks(isLate);
+      looks.compare();
+      for (const one of changes) {
+        change(body, one);
+        looks.compare();
+      }
+      looks.end();
+    }),
+    { seed, numRuns, includeErrorInReport: true },
+  );
+}
+
+function startLooks(isLate: boolean): { compare(): void; end(): void } {
+  const [told, untold] = [createLightningReader(readerParts), createLightningReader(readerParts)];
+  const address = told.addressOf(new URL(location.href));
+  const observer = new MutationObserver(() => {});
+  let isFirst = true;
+  return {
+    compare() {
+      if (!address) return;
+      const { sight, shadowRoots } = told.read(
+        document,
+        address,
+        isLate,
+        isFirst ? undefined : observer.takeRecords(),
+      );
+      isFirst = false;
+      for (const root of [document, ...shadowRoots]) observer.observe(root, CHANGES);
+      const anew = untold.read(document, address, isLate).sight;
+      if (JSON.stringify(sight) !== JSON.stringify(anew)) throw new Error(difference(sight, anew));
+    },
+    end: () => observer.disconnect(),
+  };
+}
+
+/** Where two sights differ, each part on a line. */
+function difference(remembered: RawPage, shown: RawPage): string {
+  const partsOf = (sight: RawPage) =>
+    Object.entries(sight).flatMap(([key, value]) =>
+      (Array.isArray(value) ? value : [value]).map((one) => `${key}: ${JSON.stringify(one)}`),
+    );
+  const [own, other] = [partsOf(remembered), partsOf(shown)];
+  const only = (lines: string[], others: string[]) => lines.filter((line) => !others.includes(line));
+  return [
+    'remembered',
+    ...only(own, other),
+    'shown',
+    ...only(other, own),
+    ...(own.length === other.length ? [] : [`${own.length} parts, not ${other.length}`]),
+  ].join('\n');
 }
 
 function readPage(isLate: boolean): RawPage {

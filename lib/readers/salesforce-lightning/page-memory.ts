@@ -1,0 +1,90 @@
+import type { RawField } from '../../reading/raw.ts';
+import { composedFind, composedParent, isElement } from '../dom/composed.ts';
+import { shadowRootOf } from '../dom/shadow-root.ts';
+import type { Tree } from '../dom/tree.ts';
+import { LOOKED_FOR, READ_WHOLE } from './dom-names.ts';
+import type { RecordRoot } from './record-root.ts';
+
+/** What a look found out of an element. */
+export type Known = {
+  /** Of a field item: what it shows, on screen or not. */
+  field?: RawField;
+  /** What the item was searched with. */
+  tree?: Tree;
+  /** The checkbox whose state that is. */
+  box?: HTMLInputElement | undefined;
+  /** Of a record's page: where everything in it is. */
+  root?: RecordRoot;
+  /** Of a component: there are no shadow roots in it, but for those in its field items. */
+  isPlain?: true;
+};
+
+/** What earlier looks found out, for as long as it is so. Holds elements weakly. */
+export type PageMemory = {
+  recall(element: Element): Known | undefined;
+  keep(element: Element, known: Known): void;
+  /**
+   * Forgets what may have changed: whatever is known of an element in which there was a change. One below a
+   * field item leaves alone what is known of the page around it.
+   *
+   * @param changes Every change of the page since the last look; `undefined` when they are not known.
+   */
+  forget(changes: readonly MutationRecord[] | undefined): void;
+};
+
+export function createPageMemory(): PageMemory {
+  let all = new WeakMap<Element, Known>();
+  let renamed = new WeakSet<Node>();
+
+  return {
+    recall(element) {
+      const known = all.get(element);
+      // Another class around a page may make it another record's, or put it out of sight.
+      return known?.root && isBelow(element, renamed) ? undefined : known;
+    },
+    keep: (element, known) => all.set(element, { ...all.get(element), ...known }),
+    forget(changes) {
+      renamed = new WeakSet();
+      if (!changes || changes.some(isSlotting)) {
+        all = new WeakMap();
+        return;
+      }
+      for (const { target, type } of changes) if (type === 'attributes') renamed.add(target);
+      for (const target of new Set(changes.map(({ target }) => target))) forgetAround(target);
+    },
+  };
+
+  function forgetAround(target: Node): void {
+    let at = target instanceof ShadowRoot ? target.host : isElement(target) ? target : composedParent(target);
+    let isInItem = false;
+    for (; at; at = composedParent(at)) {
+      const known = all.get(at);
+      // A field in what is read as a whole is part of its text.
+      isInItem &&= !at.matches(READ_WHOLE);
+      if (!known || (isInItem && !known.field)) continue;
+      all.delete(at);
+      isInItem ||= known.field !== undefined && !renamed.has(at) && !known.tree?.find(at, LOOKED_FOR);
+    }
+  }
+}
+
+/**
+ * Whether a change may be seen far from where it is: what is beneath a host is rendered in its shadow tree,
+ * wherever a slot is.
+ */
+function isSlotting({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return attributeName === 'slot' || attributeName === 'name';
+  if (type === 'characterData') return false;
+  if (isElement(target) && shadowRootOf(target)) return true;
+  return target.getRootNode() instanceof ShadowRoot && [...addedNodes, ...removedNodes].some(hasSlot);
+}
+
+function hasSlot(node: Node): boolean {
+  return isElement(node) && composedFind(node, 'slot') !== undefined;
+}
+
+function isBelow(element: Element, nodes: WeakSet<Node>): boolean {
+  let at = composedParent(element);
+  while (at && !nodes.has(at)) at = composedParent(at);
+  return at !== null;
+}
