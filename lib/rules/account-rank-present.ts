@@ -1,13 +1,13 @@
 import { isFilled } from '../text/filled.ts';
 import { rankChoice } from './account-rank.ts';
-import { type Condition, defineRule, fail, notApplicable, pass } from './rule.ts';
+import { defineRule, fail, notApplicable, onKind, pass } from './rule.ts';
 
-const isAskedFor: Condition = ({ deal, policy }) => {
+const isAskedFor = onKind(({ deal, policy }) => {
   if (!deal.segment.known) return deal.segment.verdict;
   const { name, department } = deal.segment.value;
   const isAsked = department === 'commercial' || policy.ranking.isAskedInEnterprise;
   return isAsked ? undefined : notApplicable(`Not asked for in ${name}.`);
-};
+});
 
 export default defineRule({
   id: 'account-rank-present',

@@ -4,7 +4,7 @@ import { factAt } from '../facts/fact.ts';
 import type { IsoDate } from '../facts/facts.ts';
 import { isOutForSignature } from '../policy/stages.ts';
 import { isFilledIn, isOpen } from './conditions.ts';
-import { type Condition, type Context, defineRule, fail, notApplicable } from './rule.ts';
+import { type Condition, type Context, defineRule, fail, notApplicable, onKind } from './rule.ts';
 import { count, dayName } from './words.ts';
 
 const hasSlipped: Condition = ({ facts, clock }) => {
@@ -14,12 +14,12 @@ const hasSlipped: Condition = ({ facts, clock }) => {
 };
 
 /** Renewals and quotes out for signature carry the real day (F-069, F-070). */
-const carriesRealDay: Condition = ({ deal, policy }) => {
+const carriesRealDay = onKind(({ deal, policy }) => {
   if (!deal.stage.known) return deal.stage.verdict;
   if (isOutForSignature(deal.stage.value, policy)) return undefined;
   if (!deal.isRenewal.known) return deal.isRenewal.verdict;
   return deal.isRenewal.value ? undefined : notApplicable('Neither a renewal nor out for signature.');
-};
+});
 
 export default defineRule({
   id: 'close-date-push-to-friday',

@@ -1,14 +1,14 @@
 import { handbookPlan, judgePlanPart, planOf } from './command-plan-fields.ts';
 import { boundWords, isIn, isOpen, reaches } from './conditions.ts';
-import { type Condition, defineRule, notApplicable } from './rule.ts';
+import { defineRule, notApplicable, onKind } from './rule.ts';
 
-const isLateEnough: Condition = ({ deal, policy }) => {
+const isLateEnough = onKind(({ deal, policy }) => {
   if (!deal.stage.known) return deal.stage.verdict;
   const { order, name } = deal.stage.value;
   return order >= policy.commandPlan.enterpriseFromStage
     ? undefined
     : notApplicable(`Not asked for in ${name}.`);
-};
+});
 
 export default defineRule({
   id: 'command-plan-full-enterprise',

@@ -4,64 +4,64 @@ import { entryAt, type FieldPath, labelAt } from '../fields/index.ts';
 import { indexed } from '../policy/indexed.ts';
 import type { Operator, SegmentKey, SegmentThresholds } from '../policy/policy.ts';
 import { isOutForSignature } from '../policy/stages.ts';
-import { type Condition, type Context, notApplicable, unknown, type Verdict } from './rule.ts';
+import { type Condition, type Context, notApplicable, onKind, unknown, type Verdict } from './rule.ts';
 import { unknownBecauseOf } from './unknowns.ts';
 import { money, moneyOf } from './words.ts';
 
 /** The opportunity is in an open stage. */
-export const isOpen: Condition = ({ deal }) => {
+export const isOpen = onKind(({ deal }) => {
   if (!deal.stage.known) return deal.stage.verdict;
   const { name, group } = deal.stage.value;
   return group === 'open' ? undefined : notApplicable(`The stage is ${name}.`);
-};
+});
 
 /** The stage is the policy's first one for a demand, or a later one. */
 export function isFromStage(first: (policy: Context['policy']) => number): Condition {
-  return ({ deal, policy }) => {
+  return onKind(({ deal, policy }) => {
     if (!deal.stage.known) return deal.stage.verdict;
     const { order, name } = deal.stage.value;
     return order >= first(policy) ? undefined : notApplicable(`Not asked for in ${name}.`);
-  };
+  });
 }
 
 /** The account's segment belongs to a department of the sales organisation. */
 export function isIn(department: 'commercial' | 'enterprise'): Condition {
-  return ({ deal }) => {
+  return onKind(({ deal }) => {
     if (!deal.segment.known) return deal.segment.verdict;
     const { name, department: own } = deal.segment.value;
     return own === department ? undefined : notApplicable(`Not asked for in ${name}.`);
-  };
+  });
 }
 
 /** The account's segment is one of a list that the policy holds. */
 export function isInSegments(
   listed: (policy: Parameters<Condition>[0]['policy']) => readonly SegmentKey[],
 ): Condition {
-  return ({ deal, policy }) => {
+  return onKind(({ deal, policy }) => {
     if (!deal.segment.known) return deal.segment.verdict;
     const { key, name } = deal.segment.value;
     return listed(policy).includes(key) ? undefined : notApplicable(`Not asked for in ${name}.`);
-  };
+  });
 }
 
-export const isNotRenewal: Condition = ({ deal }) => {
+export const isNotRenewal = onKind(({ deal }) => {
   if (!deal.isRenewal.known) return deal.isRenewal.verdict;
   return deal.isRenewal.value ? notApplicable('A renewal carries its real day.') : undefined;
-};
+});
 
-export const isNotOutForSignature: Condition = ({ deal, policy }) => {
+export const isNotOutForSignature = onKind(({ deal, policy }) => {
   if (!deal.stage.known) return deal.stage.verdict;
   return isOutForSignature(deal.stage.value, policy)
     ? notApplicable(`In ${deal.stage.value.name} the close date is the real day.`)
     : undefined;
-};
+});
 
-export const isNotChannelManaged: Condition = ({ deal, policy }) => {
+export const isNotChannelManaged = onKind(({ deal, policy }) => {
   if (!deal.isChannelManaged.known) return deal.isChannelManaged.verdict;
   return deal.isChannelManaged.value
     ? notApplicable(`The name carries ${policy.commandPlan.exemptToken}.`)
     : undefined;
-};
+});
 
 /** A field that *applies when* takes as given: blank means that there is nothing to judge. */
 export function isFilledIn(path: FieldPath): Condition {

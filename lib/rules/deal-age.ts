@@ -1,12 +1,12 @@
 import { addMonthsClamped } from '../calendar/day.ts';
 import { isFilledIn, isIn, isOpen } from './conditions.ts';
-import { type Condition, defineRule, fail, notApplicable, pass } from './rule.ts';
+import { defineRule, fail, notApplicable, onKind, pass } from './rule.ts';
 import { count, dayName } from './words.ts';
 
-const isNotCreatedAhead: Condition = ({ deal: { isRenewal } }) => {
+const isNotCreatedAhead = onKind(({ deal: { isRenewal } }) => {
   if (!isRenewal.known) return isRenewal.verdict;
   return isRenewal.value ? notApplicable('Renewals are created a year ahead.') : undefined;
-};
+});
 
 export default defineRule({
   id: 'deal-age',

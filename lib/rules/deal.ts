@@ -1,17 +1,28 @@
-import { factOf } from '../facts/fact.ts';
+import { type Fact, factOf } from '../facts/fact.ts';
 import type { Facts } from '../facts/facts.ts';
 import { entryAt, type FieldPath, type RecordKind } from '../fields/index.ts';
 import { indexed } from '../policy/indexed.ts';
 import type { Policy, Stage } from '../policy/policy.ts';
 import { findSegment, type KeyedSegment } from '../policy/segments.ts';
 import { findStage } from '../policy/stages.ts';
+import { kindOf } from './deal-kind.ts';
 import { unknownBecauseOf } from './unknowns.ts';
 import { notApplicable, unknown, type Verdict } from './verdict.ts';
 
 /** Something derived from a field, or the verdict of every rule that asks for it. */
-export type Derived<T> = { known: true; value: T } | { known: false; verdict: Verdict };
+export type Derived<T> = { known: true; value: T } | NotKnown;
 
-/** What nearly every rule asks of a deal, derived once per evaluation. */
+type NotKnown = {
+  known: false;
+  verdict: Verdict;
+  /** The verdict quotes the page, so that hardly another deal has the same one. */
+  isQuote?: boolean;
+};
+
+/**
+ * What nearly every rule asks of a deal, derived once per evaluation. Deals of the same kind are one object,
+ * under one policy: what follows from their kind alone needs to be worked out only once.
+ */
 export type Deal = {
   segment: Derived<KeyedSegment>;
   stage: Derived<Stage>;
@@ -22,12 +33,15 @@ export type Deal = {
 };
 
 export function dealOf(facts: Facts, policy: Policy): Deal {
-  return {
-    segment: segmentOf(facts, policy),
-    stage: stageOf(facts, policy),
-    isRenewal: isRenewalDeal(facts, policy),
-    isChannelManaged: isChannelManagedDeal(facts, policy),
-  };
+  return kindOf(
+    {
+      segment: segmentOf(facts, policy),
+      stage: stageOf(facts, policy),
+      isRenewal: isRenewalDeal(facts, policy),
+      isChannelManaged: isChannelManagedDeal(facts, policy),
+    },
+    policy,
+  );
 }
 
 const segmentOf = named('account.segment', findSegment, {
@@ -56,6 +70,8 @@ function isOtherPage({ opportunity, account }: Facts, record: RecordKind): boole
   return record === 'opportunity' && opportunity === undefined && account !== undefined;
 }
 
+const OTHER_PAGE = notApplicable('This page is not an opportunity.');
+
 type Words = { blank: string; unlisted(text: string): string };
 
 /** Derives what the policy names by a field's text. */
@@ -65,15 +81,16 @@ function named<T>(
   words: Words,
 ): (facts: Facts, policy: Policy) => Derived<T> {
   const entry = entryAt(path);
+  const isBlank = unknown(words.blank, [path]);
   return (facts, policy) => {
-    if (isOtherPage(facts, entry.record))
-      return { known: false, verdict: notApplicable('This page is not an opportunity.') };
+    if (isOtherPage(facts, entry.record)) return { known: false, verdict: OTHER_PAGE };
     const fact = factOf<string>(facts, entry);
-    const unseen = unknownBecauseOf(path, fact);
-    if (unseen) return { known: false, verdict: unseen };
-    if (fact.state !== 'value') return because(words.blank, path);
+    const unseen = notSeen(path, fact);
+    if (unseen) return unseen;
+    if (fact.state !== 'value') return { known: false, verdict: isBlank };
     const value = find(fact.value, policy);
-    return value === undefined ? because(words.unlisted(fact.value), path) : { known: true, value };
+    if (value !== undefined) return { known: true, value };
+    return { known: false, verdict: unknown(words.unlisted(fact.value), [path]), isQuote: true };
   };
 }
 
@@ -85,12 +102,13 @@ function told(
   const entry = entryAt(path);
   return (facts, policy) => {
     const fact = factOf<string>(facts, entry);
-    const unseen = unknownBecauseOf(path, fact);
-    if (unseen) return { known: false, verdict: unseen };
+    const unseen = notSeen(path, fact);
+    if (unseen) return unseen;
     return { known: true, value: fact.state === 'value' && tells(fact.value, policy) };
   };
 }
 
-function because(reason: string, path: FieldPath): Derived<never> {
-  return { known: false, verdict: unknown(reason, [path]) };
+function notSeen(path: FieldPath, fact: Fact<string>): NotKnown | undefined {
+  const verdict = unknownBecauseOf(path, fact);
+  return verdict && { known: false, verdict, isQuote: fact.state === 'unreadable' };
 }

@@ -1,12 +1,12 @@
 import type { Clock } from '../calendar/clock.ts';
 import type { Facts } from '../facts/facts.ts';
 import { forManyRules } from '../facts/memory.ts';
-import type { Policy, RuleSetting } from '../policy/policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import { dealOf } from './deal.ts';
 import { findingOf } from './finding.ts';
 import { type PlannedGroup, planFor } from './plan.ts';
 import type { Finding, GroupScore, Report } from './report.ts';
-import { type Context, notApplicable, type Person, type Rule, unknown, type Verdict } from './rule.ts';
+import { type Condition, type Context, type Person, type Rule, unknown, type Verdict } from './rule.ts';
 import { addTo, emptyTally, scoreOf, type Tally } from './score.ts';
 
 /**
@@ -21,20 +21,21 @@ export function evaluateWith(
   person: Person = {},
 ): Report {
   const known = forManyRules(typeof facts === 'object' && facts !== null ? facts : {});
-  const context: Context = { facts: known, policy, clock, person, deal: dealOf(known, policy) };
-  const plan = planFor(rules, policy);
+  const deal = dealOf(known, policy);
+  const context: Context = { facts: known, policy, clock, person, deal };
+  const plan = planFor(rules, deal, policy);
   const findings: Finding[] = [];
   const total = emptyTally();
   const tallies = plan.groups.map(emptyTally);
-  for (const { rule, setting, weight, group } of plan.seats) {
-    const finding = findingOf(rule, judgeSafely(rule, context, setting), setting);
+  for (const { rule, setting, weight, group, applies, settled } of plan.seats) {
+    const finding = settled ?? findingOf(rule, judgeSafely(rule, context, applies), setting);
     findings.push(finding);
     if (finding.outcome === 'not-applicable') continue;
     addTo(tallies[group], finding.outcome, weight);
     addTo(total, finding.outcome, weight);
   }
   const { score, coverage } = scoreOf(total, policy);
-  const { segment } = context.deal;
+  const { segment } = deal;
   return {
     findings,
     groups: groupScores(plan.groups, tallies, policy),
@@ -56,10 +57,9 @@ function groupScores(
 }
 
 /** A rule that throws is a defect of that rule alone: it becomes unknown and the others go on. */
-function judgeSafely(rule: Rule, context: Context, setting: RuleSetting | undefined): Verdict {
-  if (setting?.enabled === false) return notApplicable('Switched off in the policy.');
+function judgeSafely(rule: Rule, context: Context, applies: readonly Condition[]): Verdict {
   try {
-    return rule.judge(context);
+    return rule.judge(context, applies);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return unknown(`The rule ${rule.id} failed: ${reason}`, rule.needs);

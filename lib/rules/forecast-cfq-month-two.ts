@@ -5,15 +5,15 @@ import { isFilled } from '../text/filled.ts';
 import { isFilledIn, isOpen } from './conditions.ts';
 import { closesThisQuarter, currentQuarter } from './current-quarter.ts';
 import { isListed } from './listed.ts';
-import { type Condition, type Context, defineRule, fail, notApplicable, pass } from './rule.ts';
+import { type Condition, type Context, defineRule, fail, notApplicable, onKind, pass } from './rule.ts';
 import { count, dayName, list } from './words.ts';
 
 /** Stage 0 is not accepted yet; a policy may leave it out. */
-const isCounted: Condition = ({ deal: { stage }, policy }) => {
+const isCounted = onKind(({ deal: { stage }, policy }) => {
   if (!stage.known) return stage.verdict;
   const isLeftOut = isPending(stage.value, policy) && !policy.forecast.includesStageZero;
   return isLeftOut ? notApplicable(`Not asked for in ${stage.value.name}.`) : undefined;
-};
+});
 
 /** Months 2 and 3, and the last days of month 1, its last day included (F-090). */
 const isLateInQuarter: Condition = (context) => {

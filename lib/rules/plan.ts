@@ -1,7 +1,11 @@
 import { indexed } from '../policy/indexed.ts';
 import type { Policy, RuleSetting } from '../policy/policy.ts';
+import type { Deal } from './deal.ts';
+import { isOfAKind } from './deal-kind.ts';
+import { findingOf } from './finding.ts';
 import { groups } from './groups.ts';
-import type { Rule } from './rule.ts';
+import type { Finding } from './report.ts';
+import { type Condition, notApplicable, type Rule, type Verdict } from './rule.ts';
 
 /** What a policy says of one rule, looked up once. */
 type Seat = {
@@ -11,6 +15,10 @@ type Seat = {
   weight: number;
   /** Its group's index in the plan. */
   group: number;
+  /** What is still to be asked of a deal before the rule is checked. */
+  applies: readonly Condition[];
+  /** Not applicable to any deal that the plan is for. */
+  settled: Finding | undefined;
 };
 
 export type PlannedGroup = (typeof groups)[number];
@@ -22,24 +30,65 @@ export type Plan = {
   groups: readonly PlannedGroup[];
 };
 
-const plansOf = indexed(() => new WeakMap<readonly Rule[], Plan>());
+type Plans = WeakMap<readonly Rule[], Plan>;
 
-/** The plan of a list of rules under a policy, neither of which is ever changed in place. */
-export function planFor(rules: readonly Rule[], policy: Policy): Plan {
-  const plans = plansOf(policy);
+const plansOf = indexed((): Plans => new WeakMap());
+/** Nearly every second rule does not apply to a kind of deal, or asks for nothing but the kind. */
+const plansByKind = new WeakMap<Deal, Plans>();
+
+/** The plan of a list of rules for a deal under a policy, none of which is ever changed in place. */
+export function planFor(rules: readonly Rule[], deal: Deal, policy: Policy): Plan {
+  const plans = isOfAKind(deal) ? plansFor(deal) : plansOf(policy);
   const known = plans.get(rules);
   if (known) return known;
-  const plan = buildPlan(rules, policy);
+  const plan = buildPlan(rules, policy, isOfAKind(deal) ? deal : undefined);
   plans.set(rules, plan);
   return plan;
 }
 
-function buildPlan(rules: readonly Rule[], policy: Policy): Plan {
+function plansFor(deal: Deal): Plans {
+  const plans = plansByKind.get(deal) ?? new WeakMap();
+  plansByKind.set(deal, plans);
+  return plans;
+}
+
+function buildPlan(rules: readonly Rule[], policy: Policy, kind: Deal | undefined): Plan {
   const used = groups.filter(({ id }) => rules.some(({ group }) => group === id));
   const seats = rules.map((rule): Seat => {
     const setting = policy.rules[rule.id];
     const weight = policy.weights[setting?.severity ?? rule.severity];
-    return { rule, setting, weight, group: used.findIndex(({ id }) => id === rule.group) };
+    const group = used.findIndex(({ id }) => id === rule.group);
+    const { applies, verdict } = askedOf(rule, policy, kind);
+    const settled = verdict && Object.freeze(findingOf(rule, verdict, setting));
+    return { rule, setting, weight, group, applies, settled };
   });
   return { seats, groups: used };
+}
+
+type Asked = { applies: readonly Condition[]; verdict?: Verdict };
+
+function askedOf(rule: Rule, policy: Policy, kind: Deal | undefined): Asked {
+  const { applies } = rule;
+  if (policy.rules[rule.id]?.enabled === false)
+    return { applies, verdict: notApplicable('Switched off in the policy.') };
+  if (!kind) return { applies };
+  try {
+    return askedOfKind(applies, { deal: kind, policy });
+  } catch {
+    return { applies };
+  }
+}
+
+/** What the kind of a deal leaves to be asked, up to the first condition that it is known not to meet. */
+function askedOfKind(conditions: readonly Condition[], kind: { deal: Deal; policy: Policy }): Asked {
+  const applies: Condition[] = [];
+  let isAllKnown = true;
+  for (const condition of conditions) {
+    const verdict = condition.onKind?.(kind);
+    if (condition.onKind && verdict === undefined) continue;
+    applies.push(condition);
+    isAllKnown &&= condition.onKind !== undefined;
+    if (verdict?.outcome === 'not-applicable' && isAllKnown) return { applies, verdict };
+  }
+  return { applies };
 }

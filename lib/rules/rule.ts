@@ -28,7 +28,20 @@ export type Context = { facts: Facts; policy: Policy; clock: Clock; person: Pers
  * One part of *applies when*: `undefined` when it holds, else the verdict it leads to. A part known to
  * be false makes the rule not applicable whatever else is missing, so an unknown part does not end the asking.
  */
-export type Condition = (context: Context) => Verdict | undefined;
+export type Condition = {
+  (context: Context): Verdict | undefined;
+  /** The same, of a condition that looks at nothing else: asked once for all deals of a kind. */
+  onKind?: KindCondition;
+};
+
+type KindCondition = (kind: Pick<Context, 'deal' | 'policy'>) => Verdict | undefined;
+
+/** A condition on nothing but what kind of deal it is. */
+export function onKind(asks: KindCondition): Condition {
+  const condition: Condition = (context) => asks(context);
+  condition.onKind = asks;
+  return condition;
+}
 
 type Needs = Readonly<Record<string, FieldPath>>;
 /** Needed fields: on the page and understood; `null` is blank. */
@@ -56,7 +69,9 @@ export type RuleMeta = {
 export type Rule = RuleMeta & {
   needs: readonly FieldPath[];
   uses: readonly FieldPath[];
-  judge(context: Context): Verdict;
+  applies: readonly Condition[];
+  /** @param applies Those of its conditions that are not known to hold; all of them, when nothing is known. */
+  judge(context: Context, applies?: readonly Condition[]): Verdict;
   /** For rules about a list of records: one verdict per deal, pair or owner. */
   judgePipeline?(pipeline: Pipeline): readonly PipelineVerdict[];
 };
@@ -100,16 +115,17 @@ export function defineRule<const N extends Needs, const U extends Needs = Record
   const { applies, needs, uses, reads = [], check, ...meta } = definition;
   const needed = askedFor(needs);
   const used = askedFor(uses ?? {});
-  const valuesIn = gathering(needed, valueOrNull);
-  const factsIn = gathering(used, asItIs);
+  const valuesIn = handing(needed, valueOrNull);
+  const factsIn = handing(used, asItIs);
   return {
     ...meta,
     needs: needed.map(({ path }) => path),
     uses: [...new Set([...used.map(({ path }) => path), ...reads])],
-    judge(context) {
+    applies,
+    judge(context, asked = applies) {
       const { facts } = context;
       let unseen: Unknown[] | undefined;
-      for (const condition of applies) {
+      for (const condition of asked) {
         const verdict = condition(context);
         if (verdict === undefined) continue;
         if (verdict.outcome !== 'unknown') return verdict;
@@ -135,16 +151,18 @@ function askedFor(fields: Needs): Asked[] {
   return Object.entries(fields).map(([name, path]) => ({ name, path, entry: entryAt(path) }));
 }
 
-/** Gathers the fields under their local names, in the form that a rule wants them in. */
-function gathering(asked: readonly Asked[], form: (fact: Fact<unknown>) => unknown) {
-  // One object for all evaluations, filled anew by each: a rule takes out what it asked for before it answers,
-  // and making objects whose names are not known beforehand would be a sixth of all judging.
-  const gathered: Record<string, unknown> = {
-    ...Object.fromEntries(asked.map(({ name }) => [name, null])),
-  };
+/** Hands a rule its fields under their local names, in the form that it wants them in. */
+function handing(asked: readonly Asked[], form: (fact: Fact<unknown>) => unknown) {
+  // One object for all evaluations, which looks up what a rule takes out of it: filling one anew for each
+  // would be a sixth of all judging.
+  let asking: Facts = {};
+  const handed = {};
+  for (const { name, entry } of asked) {
+    Object.defineProperty(handed, name, { enumerable: true, get: () => form(factOf(asking, entry)) });
+  }
   return (facts: Facts) => {
-    for (const { name, entry } of asked) gathered[name] = form(factOf(facts, entry));
-    return gathered;
+    asking = facts;
+    return handed;
   };
 }
 
@@ -153,9 +171,11 @@ type ListDefinition = RuleMeta & {
   judgePipeline(pipeline: Pipeline): readonly PipelineVerdict[];
 };
 
+const OVER_A_LIST = notApplicable('Judged over a list.');
+
 /** A rule that only a list can answer; on one record it is not applicable. */
 export function definePipelineRule(definition: ListDefinition): Rule {
-  return { ...definition, uses: [], judge: () => notApplicable('Judged over a list.') };
+  return { ...definition, uses: [], applies: [onKind(() => OVER_A_LIST)], judge: () => OVER_A_LIST };
 }
 
 function valueOrNull<T>(fact: Fact<T>): T | null {

@@ -2,17 +2,17 @@ import { nextFiscalYearStart } from '../calendar/fiscal-year.ts';
 import { type Policy, segmentKeys } from '../policy/policy.ts';
 import type { KeyedSegment } from '../policy/segments.ts';
 import { whereToLookUp } from './company-size.ts';
-import { type Condition, type Context, defineRule, fail, notApplicable, pass, unknown } from './rule.ts';
+import { type Context, defineRule, fail, notApplicable, onKind, pass, unknown } from './rule.ts';
 import { dayName, grouped } from './words.ts';
 
 const SIZE = 'account.employeeCount';
 type Band = NonNullable<KeyedSegment['employees']>;
 
-const hasSizeBand: Condition = ({ deal: { segment } }) => {
+const hasSizeBand = onKind(({ deal: { segment } }) => {
   if (!segment.known) return segment.verdict;
   const { employees, name } = segment.value;
   return employees ? undefined : notApplicable(`${name} is not a matter of size.`);
-};
+});
 
 export default defineRule({
   id: 'segment-size-mismatch',

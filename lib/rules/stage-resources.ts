@@ -1,13 +1,13 @@
 import { resourcesFor } from '../policy/stage-resources.ts';
-import { type Condition, defineRule, fail, notApplicable } from './rule.ts';
+import { defineRule, fail, notApplicable, onKind } from './rule.ts';
 import { list } from './words.ts';
 
-const hasResources: Condition = ({ deal: { stage }, policy }) => {
+const hasResources = onKind(({ deal: { stage }, policy }) => {
   if (!stage.known) return stage.verdict;
   return resourcesFor(stage.value, policy).length > 0
     ? undefined
     : notApplicable(`The handbook has no resources for ${stage.value.name}.`);
-};
+});
 
 export default defineRule({
   id: 'stage-resources',

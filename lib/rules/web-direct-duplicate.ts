@@ -32,6 +32,7 @@ const rule: Rule = {
   ...meta,
   needs: ['opportunity.isWebDirect', 'opportunity.stage', 'opportunity.closeDate', 'opportunity.type'],
   uses: ['opportunity.accountName', 'opportunity.name', 'account.name'],
+  applies: [],
   judge: judgeRecord,
   judgePipeline,
 };

@@ -3,7 +3,7 @@ import { labelAt } from '../fields/index.ts';
 import { isFilledIn, isInSegments } from './conditions.ts';
 import { closesThisQuarter } from './current-quarter.ts';
 import { activitiesOf, hasSiblings, hasTimeline, siblingsOf } from './lists.ts';
-import { type Condition, defineRule, fail, notApplicable, pass, unknown } from './rule.ts';
+import { type Condition, defineRule, fail, notApplicable, onKind, pass, unknown } from './rule.ts';
 import { isTwin } from './web-direct-twins.ts';
 import { dayName, list } from './words.ts';
 
@@ -16,10 +16,10 @@ const isWebPurchase: Condition = (context) => {
   return fact.value ? undefined : notApplicable('Not a web purchase.');
 };
 
-const isWon: Condition = ({ deal: { stage } }) => {
+const isWon = onKind(({ deal: { stage } }) => {
   if (!stage.known) return stage.verdict;
   return stage.value.group === 'won' ? undefined : notApplicable(`The stage is ${stage.value.name}.`);
-};
+});
 
 /** An open deal that the purchase may double is settled first, by a rule of its own (F-080). */
 const hasNoTwin: Condition = ({ facts, policy }) =>
