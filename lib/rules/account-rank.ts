@@ -1,13 +1,16 @@
-import { factAt } from '../facts/fact.ts';
-import { labelAt } from '../fields/index.ts';
+import { factOf } from '../facts/fact.ts';
+import { entryAt, labelAt } from '../fields/index.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isFilled } from '../text/filled.ts';
 import type { Derived } from './deal.ts';
 import { type Condition, type Context, notApplicable } from './rule.ts';
-import { unknownBecauseOf } from './unknowns.ts';
+import { unknownWithout } from './unknowns.ts';
 import { list } from './words.ts';
 
 const RANK = 'account.accountRank';
+const rankEntry = entryAt(RANK);
+const rankMissingIn = unknownWithout(RANK);
+const IS_BLANK = notApplicable(`${labelAt(RANK)} is blank.`);
 
 /** `1`, `1,5`, `Rank 1.5`, `Tier 2` and a picklist's `1 - Top account`; not `1/2`, not `1-3`. */
 const NUMBERED =
@@ -26,8 +29,8 @@ export function isListedRank(rank: string, listed: readonly string[]): boolean {
 
 /** The account's rank in its plain form; `null` when it has none. */
 export function rankOf({ facts, policy }: Context): Derived<string | null> {
-  const fact = factAt(facts, RANK);
-  const unseen = unknownBecauseOf(RANK, fact);
+  const fact = factOf<string>(facts, rankEntry);
+  const unseen = rankMissingIn(fact);
   if (unseen) return { known: false, verdict: unseen };
   if (fact.state !== 'value') return { known: true, value: null };
   const rank = plainRank(fact.value);
@@ -39,7 +42,7 @@ export function rankOf({ facts, policy }: Context): Derived<string | null> {
 export const hasRank: Condition = (context) => {
   const rank = rankOf(context);
   if (!rank.known) return rank.verdict;
-  return rank.value === null ? notApplicable(`${labelAt(RANK)} is blank.`) : undefined;
+  return rank.value === null ? IS_BLANK : undefined;
 };
 
 /** The account's rank is one of a list. */
@@ -47,7 +50,7 @@ export function isRanked(listed: (policy: Policy) => readonly string[]): Conditi
   return (context) => {
     const rank = rankOf(context);
     if (!rank.known) return rank.verdict;
-    if (rank.value === null) return notApplicable(`${labelAt(RANK)} is blank.`);
+    if (rank.value === null) return IS_BLANK;
     if (isListedRank(rank.value, listed(context.policy))) return undefined;
     return notApplicable(`${labelAt(RANK)} is ${rank.value}.`);
   };

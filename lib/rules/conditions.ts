@@ -5,7 +5,7 @@ import { indexed } from '../policy/indexed.ts';
 import type { Operator, SegmentKey, SegmentThresholds } from '../policy/policy.ts';
 import { isOutForSignature } from '../policy/stages.ts';
 import { type Condition, type Context, notApplicable, onKind, unknown, type Verdict } from './rule.ts';
-import { unknownBecauseOf } from './unknowns.ts';
+import { unknownWithout } from './unknowns.ts';
 import { money, moneyOf } from './words.ts';
 
 /** The opportunity is in an open stage. */
@@ -66,10 +66,11 @@ export const isNotChannelManaged = onKind(({ deal, policy }) => {
 /** A field that *applies when* takes as given: blank means that there is nothing to judge. */
 export function isFilledIn(path: FieldPath): Condition {
   const entry = entryAt(path);
+  const missingIn = unknownWithout(path);
+  const isBlank = notApplicable(`${labelAt(path)} is blank.`);
   return ({ facts }) => {
     const fact = factOf(facts, entry);
-    if (fact.state === 'blank') return notApplicable(`${labelAt(path)} is blank.`);
-    return unknownBecauseOf(path, fact);
+    return fact.state === 'blank' ? isBlank : missingIn(fact);
   };
 }
 
@@ -77,7 +78,12 @@ type AmountDemand = 'deck' | 'overview';
 type IacvDemand = 'fullPlan' | 'consult';
 
 /** A segment's bound for a demand, ready to compare and to tell; thresholds are in the policy's currency. */
-type Bound = { limit: number; operator: Operator; words: string };
+type Bound = {
+  limit: number;
+  operator: Operator;
+  /** What an amount is to the bound: ` is over $5,000.` */
+  words: { above: string; at: string; below: string };
+};
 type Bounds = Record<AmountDemand | IacvDemand, Bound | undefined>;
 
 /** The bounds of each segment; `undefined` where it has no such demand. */
@@ -102,17 +108,29 @@ function boundOf(
 ): Bound | undefined {
   if (!threshold) return undefined;
   const limit = 'amount' in threshold ? threshold.amount : threshold.iacv;
-  return { limit, operator: threshold.operator, words: moneyOf(limit, currency) };
+  const { operator } = threshold;
+  const words = moneyOf(limit, currency);
+  return {
+    limit,
+    operator,
+    words: {
+      above: ` is over ${words}`,
+      at: ` is exactly ${words}`,
+      below: operator === '>' ? ` is not over ${words}.` : ` is below ${words}.`,
+    },
+  };
 }
 
 /** The deal's own measure (Amount or incremental value) reaches the segment's bound for a demand. */
 export function reaches(demand: AmountDemand | IacvDemand): Condition {
   const path = measureOf(demand);
   const entry = entryAt(path);
+  const missingIn = unknownWithout(path);
+  const isBlank = notApplicable(`${labelAt(path)} is blank.`);
   return ({ deal, facts, policy }) => {
     const fact = factOf<Money>(facts, entry);
-    if (fact.state === 'blank') return notApplicable(`${labelAt(path)} is blank.`);
-    const unseen = unknownBecauseOf(path, fact);
+    if (fact.state === 'blank') return isBlank;
+    const unseen = missingIn(fact);
     if (!deal.segment.known) return unseen ?? deal.segment.verdict;
     const bound = boundsOf(policy)[deal.segment.value.key][demand];
     if (!bound) return notApplicable(`Not asked for in ${deal.segment.value.name}.`);
@@ -149,8 +167,8 @@ export function standing(
 export function boundWords(demand: AmountDemand | IacvDemand, context: Context): string {
   const { value, bound } = measured(demand, context);
   if (!value || !bound) return labelAt(measureOf(demand));
-  const relation = value.amount === bound.limit ? 'is exactly' : 'is over';
-  return `${labelAt(measureOf(demand))} ${money(value)} ${relation} ${bound.words}`;
+  const { above, at } = bound.words;
+  return shown(measureOf(demand), value) + (value.amount === bound.limit ? at : above);
 }
 
 function measured(demand: AmountDemand | IacvDemand, { facts, deal, policy }: Context) {
@@ -175,6 +193,10 @@ export function otherCurrency(
 }
 
 function belowBound(path: 'opportunity.amount' | 'opportunity.iacv', value: Money, bound: Bound): string {
-  const relation = bound.operator === '>' ? 'not over' : 'below';
-  return `${labelAt(path)} ${money(value)} is ${relation} ${bound.words}.`;
+  return shown(path, value) + bound.words.below;
+}
+
+/** `Amount $6,000` */
+function shown(path: typeof AMOUNT | typeof IACV, value: Money): string {
+  return `${labelAt(path)} ${money(value)}`;
 }

@@ -33,7 +33,7 @@ it("takes the policy's severity before any other", () => {
 });
 
 it('has no advice where an unknown has none', () => {
-  expect(unknown('It is not here.', ['siblings'])).not.toHaveProperty('advice');
+  expect(unknown('It is not here.', ['siblings']).advice).toBeUndefined();
   expect(findingOf(rule, unknown('It is not here.', ['siblings']), undefined)).not.toHaveProperty('advice');
   expect(findingOf(rule, unknown('It is not here.', ['siblings'], 'Look.'), undefined).advice).toBe('Look.');
 });

@@ -5,7 +5,7 @@ import { type CatalogueEntry, entryAt, type FieldPath } from '../fields/index.ts
 import type { Policy, Severity } from '../policy/policy.ts';
 import type { Deal } from './deal.ts';
 import type { GroupId } from './groups.ts';
-import { mergeUnknowns, unknownBecauseOf } from './unknowns.ts';
+import { mergeUnknowns, unknownWithout } from './unknowns.ts';
 import { notApplicable, type Unknown, type Verdict } from './verdict.ts';
 
 export { type FactPath, fail, notApplicable, pass, type Unknown, unknown, type Verdict } from './verdict.ts';
@@ -124,19 +124,17 @@ export function defineRule<const N extends Needs, const U extends Needs = Record
     applies,
     judge(context, asked = applies) {
       const { facts } = context;
-      let unseen: Unknown[] | undefined;
+      let unseen: readonly Unknown[] | undefined;
       for (const condition of asked) {
         const verdict = condition(context);
         if (verdict === undefined) continue;
         if (verdict.outcome !== 'unknown') return verdict;
-        unseen ??= [];
-        unseen.push(verdict);
+        unseen = unseen ? [...unseen, verdict] : [verdict];
       }
-      for (const { path, entry } of needed) {
-        const missing = unknownBecauseOf(path, factOf(facts, entry));
+      for (const { entry, missingIn } of needed) {
+        const missing = missingIn(factOf(facts, entry));
         if (!missing) continue;
-        unseen ??= [];
-        unseen.push(missing);
+        unseen = unseen ? [...unseen, missing] : [missing];
       }
       if (unseen) return mergeUnknowns(unseen);
       return check(valuesIn(facts) as NeededValues<N>, factsIn(facts) as UsedFacts<U>, context);
@@ -144,11 +142,22 @@ export function defineRule<const N extends Needs, const U extends Needs = Record
   };
 }
 
-type Asked = { name: string; path: FieldPath; entry: CatalogueEntry };
+type Asked = {
+  name: string;
+  path: FieldPath;
+  entry: CatalogueEntry;
+  /** The verdict when the page does not give the field. */
+  missingIn(fact: Fact<unknown>): Unknown | undefined;
+};
 
 /** What a rule asks of each evaluation, taken apart once. */
 function askedFor(fields: Needs): Asked[] {
-  return Object.entries(fields).map(([name, path]) => ({ name, path, entry: entryAt(path) }));
+  return Object.entries(fields).map(([name, path]) => ({
+    name,
+    path,
+    entry: entryAt(path),
+    missingIn: unknownWithout(path),
+  }));
 }
 
 /** Hands a rule its fields under their local names, in the form that it wants them in. */
@@ -157,6 +166,7 @@ function handing(asked: readonly Asked[], form: (fact: Fact<unknown>) => unknown
   // would be a sixth of all judging.
   let asking: Facts = {};
   const handed = {};
+  if (asked.length === 0) return () => handed;
   for (const { name, entry } of asked) {
     Object.defineProperty(handed, name, { enumerable: true, get: () => form(factOf(asking, entry)) });
   }

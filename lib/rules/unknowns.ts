@@ -5,15 +5,36 @@ import { placeOf } from '../fields/places.ts';
 import { type FactPath, type Unknown, unknown } from './verdict.ts';
 import { dayName } from './words.ts';
 
-/** The same for every deal, and the commonest verdict on a page that shows little. */
+/** Verdicts that are one object each for every deal. */
+const shared = new Set<Unknown>();
+
+/** A verdict that quotes nothing, made once for all deals. */
+export function sharedUnknown(because: string, fields: readonly FactPath[], advice?: string): Unknown {
+  const verdict = unknown(because, fields, advice);
+  shared.add(verdict);
+  return verdict;
+}
+
+/** The commonest verdict on a page that shows little. */
 const absentVerdicts = new Map<FieldPath, Unknown>();
 
 /** The verdict for one field that a rule needs and that the page does not give, or `undefined`. */
 export function unknownBecauseOf(path: FieldPath, fact: Fact<unknown>): Unknown | undefined {
   if (fact.state === 'absent') return absentVerdict(path);
-  if (fact.state !== 'unreadable') return undefined;
-  const because = `${labelAt(path)} reads "${fact.raw}", which could not be understood.`;
-  return { outcome: 'unknown', because, fields: [path] };
+  return fact.state === 'unreadable' ? unreadableVerdict(path, fact.raw) : undefined;
+}
+
+/** {@link unknownBecauseOf} for a field that is asked for in every evaluation. */
+export function unknownWithout(path: FieldPath): (fact: Fact<unknown>) => Unknown | undefined {
+  const absent = absentVerdict(path);
+  return (fact) => {
+    if (fact.state === 'absent') return absent;
+    return fact.state === 'unreadable' ? unreadableVerdict(path, fact.raw) : undefined;
+  };
+}
+
+function unreadableVerdict(path: FieldPath, raw: string): Unknown {
+  return unknown(`${labelAt(path)} reads "${raw}", which could not be understood.`, [path]);
 }
 
 /** The verdict for a day that tells when something happened and lies after today, or `undefined`. */
@@ -24,27 +45,41 @@ export function unknownBecauseAhead(
 ): Unknown | undefined {
   if (fact.state !== 'value' || fact.value <= today) return undefined;
   const because = `${labelAt(path)} is ${dayName(fact.value)}, after today, so it tells of nothing that has happened.`;
-  return { outcome: 'unknown', because, fields: [path] };
+  return unknown(because, [path]);
 }
 
 function absentVerdict(path: FieldPath): Unknown {
   const known = absentVerdicts.get(path);
   if (known) return known;
   const because = `${labelAt(path)} is not on this page.`;
-  const verdict: Unknown = {
-    outcome: 'unknown',
-    because,
-    advice: `Open the ${placeOf(path)}.`,
-    fields: [path],
-  };
+  const verdict = sharedUnknown(because, [path], `Open the ${placeOf(path)}.`);
   absentVerdicts.set(path, verdict);
   return verdict;
 }
 
 /** Several reasons not to know become one verdict that names each missing field once. */
 export function mergeUnknowns(unknowns: readonly Unknown[]): Unknown {
-  const [first] = unknowns;
+  const [first, second] = unknowns;
   if (first && isAll(unknowns, first)) return first;
+  if (first && second && unknowns.length === 2) return mergedPair(first, second);
+  return merged(unknowns);
+}
+
+/** Pairs of verdicts that are the same for every deal, by their first and second. */
+const pairs = new Map<Unknown, Map<Unknown, Unknown>>();
+
+/** Most often two fields are missing, and always the same two. */
+function mergedPair(first: Unknown, second: Unknown): Unknown {
+  if (!shared.has(first) || !shared.has(second)) return merged([first, second]);
+  const known = pairs.get(first)?.get(second);
+  if (known) return known;
+  const pair = merged([first, second]);
+  const bySecond = pairs.get(first) ?? new Map<Unknown, Unknown>();
+  pairs.set(first, bySecond.set(second, pair));
+  return pair;
+}
+
+function merged(unknowns: readonly Unknown[]): Unknown {
   const reasons: string[] = [];
   const advice: string[] = [];
   const fields: FactPath[] = [];
