@@ -22,8 +22,18 @@ export function monthOfQuarter(day: IsoDate, startMonth: number): 1 | 2 | 3 {
   return ((fiscalMonth(day, startMonth) % MONTHS_PER_QUARTER) + 1) as 1 | 2 | 3;
 }
 
+/** Nearly always it is today's that is asked for. */
+let last: { day: IsoDate; startMonth: number; quarter: FiscalQuarter } | undefined;
+
 /** The fiscal quarter that holds the day. */
 export function fiscalQuarter(day: IsoDate, startMonth: number): FiscalQuarter {
+  if (last?.day === day && last.startMonth === startMonth) return last.quarter;
+  const quarter = Object.freeze(quarterOf(day, startMonth));
+  last = { day, startMonth, quarter };
+  return quarter;
+}
+
+function quarterOf(day: IsoDate, startMonth: number): FiscalQuarter {
   const month = fiscalMonth(day, startMonth);
   const monthsAgo = month % MONTHS_PER_QUARTER;
   const start = firstOfMonth(day, -monthsAgo);

@@ -1,5 +1,6 @@
 import { weekday } from '../calendar/day.ts';
 import { isoWeek } from '../calendar/iso-week.ts';
+import { indexed } from '../policy/indexed.ts';
 import { isInSegments } from './conditions.ts';
 import { type Condition, defineRule, fail, notApplicable, pass } from './rule.ts';
 import { list } from './words.ts';
@@ -37,15 +38,24 @@ export default defineRule({
   applies: [isTheDay, isInSegments((policy) => policy.forecast.weekly.segments)],
   needs: {},
   check(_values, _used, { policy, clock, person }) {
-    const { time, values } = policy.forecast.weekly;
-    const week = isoWeek(clock.today);
-    if (person.weeklyValuesDone === week) return pass(`Done for the week ${week}.`);
-    const isOverdue = clock.time !== undefined && clock.time >= time;
-    const [one, many, by] = isOverdue ? ['was', 'were', 'at'] : ['is', 'are', 'by'];
-    const due = values.length === 1 ? `forecast value ${one}` : `forecast values ${many}`;
-    return fail(
-      `${NUMBERS[values.length] ?? values.length} ${due} due today ${by} ${timeOfDay(time)}.`,
-      `Enter ${list(values)}, and check that your deals are clean.`,
-    );
+    const { weeklyValuesDone } = person;
+    if (weeklyValuesDone !== undefined && weeklyValuesDone === isoWeek(clock.today))
+      return pass(`Done for the week ${weeklyValuesDone}.`);
+    const { ahead, overdue, advice } = remindersOf(policy);
+    const isOverdue = clock.time !== undefined && clock.time >= policy.forecast.weekly.time;
+    return fail(isOverdue ? overdue : ahead, advice);
   },
+});
+
+/** The same for every deal. */
+const remindersOf = indexed((policy) => {
+  const { time, values } = policy.forecast.weekly;
+  const number = NUMBERS[values.length] ?? values.length;
+  const [named, is, was] =
+    values.length === 1 ? ['forecast value', 'is', 'was'] : ['forecast values', 'are', 'were'];
+  return {
+    ahead: `${number} ${named} ${is} due today by ${timeOfDay(time)}.`,
+    overdue: `${number} ${named} ${was} due today at ${timeOfDay(time)}.`,
+    advice: `Enter ${list(values)}, and check that your deals are clean.`,
+  };
 });

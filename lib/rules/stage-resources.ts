@@ -1,3 +1,5 @@
+import { indexed } from '../policy/indexed.ts';
+import type { Stage } from '../policy/policy.ts';
 import { resourcesFor } from '../policy/stage-resources.ts';
 import { defineRule, fail, notApplicable, onKind } from './rule.ts';
 import { list } from './words.ts';
@@ -22,9 +24,15 @@ export default defineRule({
   needs: {},
   check(_values, _used, { deal: { stage }, policy }) {
     if (!stage.known) return stage.verdict;
-    const names = resourcesFor(stage.value, policy).map(({ name }) => name);
-    return fail(`The stage is ${stage.value.name}.`, `Look into the links for this stage: ${list(names)}.`, {
+    return fail(`The stage is ${stage.value.name}.`, adviceOf(policy).get(stage.value) ?? '', {
       fields: ['opportunity.stage'],
     });
   },
+});
+
+const adviceOf = indexed((policy) => {
+  const names = (stage: Stage) => resourcesFor(stage, policy).map(({ name }) => name);
+  return new Map(
+    policy.stages.map((stage) => [stage, `Look into the links for this stage: ${list(names(stage))}.`]),
+  );
 });

@@ -3,9 +3,17 @@ import type { IsoDate, Money } from '../facts/facts.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
+/** The last day named of each day of the month: a deal has few days, and its sentences name them many times. */
+const named: { day: IsoDate; words: string }[] = [];
+
 /** `2026-10-12` → `12 Oct 2026`: the same in every locale, so that a report never depends on one. */
 export function dayName(day: IsoDate): string {
-  return `${dayOfMonth(day)} ${MONTHS[monthOf(day) - 1]} ${day.slice(0, 4)}`;
+  const place = dayOfMonth(day);
+  const before = named[place];
+  if (before?.day === day) return before.words;
+  const words = `${place} ${MONTHS[monthOf(day) - 1]} ${day.slice(0, 4)}`;
+  if (place >= 0 && place < 32) named[place] = { day, words };
+  return words;
 }
 
 /** `$12,500` or `EUR 12,500.50`; the minor part only when there is one. */
@@ -13,8 +21,20 @@ export function money({ amount, currency }: Money): string {
   return moneyOf(amount, currency);
 }
 
+/** The last amounts told: a deal has two, and its sentences tell them many times. */
+const told: { amount: number; currency: string; words: string }[] = [];
+
 /** The words of {@link money} for an amount and a currency of their own. */
 export function moneyOf(amount: number, currency: string): string {
+  const place = amount & 31;
+  const before = told[place];
+  if (before?.amount === amount && before.currency === currency) return before.words;
+  const words = tell(amount, currency);
+  told[place] = { amount, currency, words };
+  return words;
+}
+
+function tell(amount: number, currency: string): string {
   const size = Math.abs(amount);
   const digits = grouped(Number.isInteger(size) ? size : size.toFixed(2).replace(/\.00$/, ''));
   const sign = amount < 0 ? '-' : '';
