@@ -5,7 +5,7 @@ import { memoryOf } from './memory.ts';
 
 /** One field's state; the four are never collapsed. */
 export type Fact<T> =
-  | { state: 'value'; value: T }
+  | { state: 'value'; value: T; isSaid?: boolean | undefined }
   | { state: 'blank' }
   | { state: 'absent' }
   | { state: 'unreadable'; raw: string };
@@ -23,7 +23,7 @@ export function factAt<P extends FieldPath>(facts: Facts, path: P): Fact<ValueAt
 
 /** The state of a field whose path was taken apart before. */
 export function factOf<T>(facts: Facts, entry: CatalogueEntry): Fact<T> {
-  const understood = memoryOf(facts)?.understood;
+  const understood = memoryOf(facts);
   const before = understood?.[entry.place] as Fact<T> | undefined;
   if (before) return before;
   const fact = understand<T>(facts, entry);
@@ -32,7 +32,7 @@ export function factOf<T>(facts: Facts, entry: CatalogueEntry): Fact<T> {
 }
 
 function understand<T>(facts: Facts, { record, key, field }: CatalogueEntry): Fact<T> {
-  const fields: unknown = facts[record];
+  const fields: unknown = record === 'opportunity' ? facts.opportunity : facts.account;
   if (typeof fields !== 'object' || fields === null) return ABSENT;
   const known: unknown = (fields as Record<string, unknown>)[key];
   if (known === undefined || !Object.hasOwn(fields, key)) return ABSENT;
@@ -44,7 +44,7 @@ function understand<T>(facts: Facts, { record, key, field }: CatalogueEntry): Fa
 /** A text of nothing but white space says as little as an empty field. */
 function asValue<T>(value: T): Fact<T> {
   const isEmptyText = typeof value === 'string' && !beginsPlainly(value) && value.trim() === '';
-  return isEmptyText ? BLANK : { state: 'value', value };
+  return isEmptyText ? BLANK : { state: 'value', value, isSaid: undefined };
 }
 
 /** Nearly all texts begin with a letter or a mark, and need no trimming to be seen not to be empty. */

@@ -2,7 +2,6 @@ import type { CatalogueEntry } from '../fields/index.ts';
 import { isFilled } from '../text/filled.ts';
 import { factOf } from './fact.ts';
 import type { Facts } from './facts.ts';
-import { memoryOf } from './memory.ts';
 
 /**
  * Whether a field has a value that says something. Within one evaluation each text is looked at once.
@@ -10,11 +9,13 @@ import { memoryOf } from './memory.ts';
  * @param fillers The policy's; an evaluation has only one policy.
  */
 export function isFilledAt(facts: Facts, entry: CatalogueEntry, fillers: readonly string[]): boolean {
-  const filled = memoryOf(facts)?.filled;
-  const before = filled?.[entry.place];
-  if (before !== undefined) return before;
-  const fact = factOf(facts, entry);
-  const isSaid = fact.state === 'value' && isFilled(String(fact.value), fillers);
-  if (filled) filled[entry.place] = isSaid;
-  return isSaid;
+  const fact = factOf<unknown>(facts, entry);
+  if (fact.state !== 'value') return false;
+  fact.isSaid ??= isFilled(textOf(fact.value), fillers);
+  return fact.isSaid;
+}
+
+/** A value's text; asking whether it is one costs less than making one of it. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : String(value);
 }

@@ -1,19 +1,16 @@
+import { fieldPaths } from '../fields/index.ts';
 import type { Fact } from './fact.ts';
 import type { Facts } from './facts.ts';
 
-/** What one evaluation has found out of its facts, by the field's place in the catalogue. */
-export type Memory = {
-  understood: (Fact<unknown> | undefined)[];
-  /** Whether the field's text says something. */
-  filled: (boolean | undefined)[];
-};
+/** What one evaluation has understood of its facts, by the field's place in the catalogue. */
+export type Memory = (Fact<unknown> | undefined)[];
 
 const memory = Symbol('memory');
 type AskedFacts = Facts & { [memory]?: Memory };
 
 /** The same facts for one evaluation, in which each field is looked at once however many rules ask. */
 export function forManyRules(facts: Facts): Facts {
-  const own: AskedFacts = { ...facts, [memory]: { understood: [], filled: [] } };
+  const own: AskedFacts = { ...facts, [memory]: new Array(fieldPaths.length) };
   return own;
 }
 

@@ -1,5 +1,5 @@
 import { factOf } from '../facts/fact.ts';
-import { isFilledAt } from '../facts/filled-at.ts';
+import { isFilledAt, textOf } from '../facts/filled-at.ts';
 import { type FieldPath, labelAt } from '../fields/index.ts';
 import { indexed } from '../policy/indexed.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -62,7 +62,7 @@ function sortPlan({ facts, policy }: Context) {
     const fact = factOf(facts, entry);
     if (fact.state === 'value') {
       if (!isFilledAt(facts, entry, policy.fillers)) continue;
-      if (isScript(String(fact.value), policy)) scripts.push(path);
+      if (isScript(textOf(fact.value), policy)) scripts.push(path);
       else answers += 1;
     } else if (fact.state === 'unreadable') untold.unreadable.push(path);
     else if (fact.state === 'absent' && isRequired) untold.absent.push(path);

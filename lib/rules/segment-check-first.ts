@@ -49,8 +49,8 @@ function askingFields({ facts, policy }: Context): FieldPath[] {
   const asking: FieldPath[] = [];
   for (const { path, entry } of written(policy)) {
     const fact = factOf<unknown>(facts, entry);
-    const isText = fact.state === 'value' && typeof fact.value === 'string';
-    if (isText && asksForCompanySize(String(fact.value), policy)) asking.push(path);
+    if (fact.state !== 'value' || typeof fact.value !== 'string') continue;
+    if (asksForCompanySize(fact.value, policy)) asking.push(path);
   }
   return asking;
 }

@@ -23,15 +23,25 @@ export function hasOtherWord(text: string, known: KnownWords): boolean {
 
 /** By the first letter alone, for most words. */
 function isOther(text: string, start: number, end: number, { words, initials }: KnownWords): boolean {
-  if (!initials.has(text.charCodeAt(start) | LOWER_CASE)) return true;
+  if ((initials & bitOf(text.charCodeAt(start))) === 0) return true;
   return !words.has(text.slice(start, end).toLowerCase());
 }
 
 /** Words in lower case, ready to be looked for. */
-export type KnownWords = { words: ReadonlySet<string>; initials: ReadonlySet<number> };
+export type KnownWords = {
+  words: ReadonlySet<string>;
+  /** Of those that begin with a Latin letter; a bit for each letter. */
+  initials: number;
+};
 
 export function knownWords(words: readonly string[]): KnownWords {
-  return { words: new Set(words), initials: new Set(words.map((word) => word.charCodeAt(0))) };
+  const initials = words.map((word) => word.charCodeAt(0)).filter(isLatinLetter);
+  return { words: new Set(words), initials: initials.reduce((bits, letter) => bits | bitOf(letter), 0) };
+}
+
+/** Of a Latin letter, in either case. */
+function bitOf(letter: number): number {
+  return 1 << ((letter | LOWER_CASE) - LETTER_A);
 }
 
 const LOWER_CASE = 0x20;
