@@ -24,12 +24,12 @@ export function evaluateWith(
   const deal = dealOf(known, policy);
   const context: Context = { facts: known, policy, clock, person, deal };
   const plan = planFor(rules, deal, policy);
-  const findings: Finding[] = [];
+  const findings = [...plan.findings];
   const total = emptyTally();
   const tallies = plan.groups.map(emptyTally);
-  for (const { rule, setting, weight, group, applies, settled } of plan.seats) {
-    const finding = settled ?? findingOf(rule, judgeSafely(rule, context, applies), setting);
-    findings.push(finding);
+  for (const { rule, place, setting, weight, group, applies } of plan.seats) {
+    const finding = findingOf(rule, judgeSafely(rule, context, applies), setting);
+    findings[place] = finding;
     if (finding.outcome === 'not-applicable') continue;
     addTo(tallies[group], finding.outcome, weight);
     addTo(total, finding.outcome, weight);
@@ -37,7 +37,7 @@ export function evaluateWith(
   const { score, coverage } = scoreOf(total, policy);
   const { segment } = deal;
   return {
-    findings,
+    findings: findings as Finding[],
     groups: groupScores(plan.groups, tallies, policy),
     score,
     coverage,

@@ -27,6 +27,7 @@ describe('the plan of the rules under a policy', () => {
     const policy = { ...defaultPolicy, rules: { 'close-date-past': { severity: 'info' as const } } };
     const alone = planFor(rules.slice(0, 1), clean, defaultPolicy);
     expect(alone.seats.map(({ rule }) => rule)).toEqual([first]);
+    expect(alone.findings).toEqual([undefined]);
     const { seats } = planFor(rules, dealOf(dealWith({}), policy), policy);
     const seat = seats.find(({ rule }) => rule.id === 'close-date-past');
     expect(seat).toMatchObject({ setting: { severity: 'info' }, weight: policy.weights.info });
@@ -34,13 +35,19 @@ describe('the plan of the rules under a policy', () => {
 
   it('has the groups in the order of surfaces, without those that have no rule', () => {
     const reversed = [...rules].reverse().filter(({ group }) => group !== 'Links');
-    const { groups, seats } = planFor(reversed, clean, defaultPolicy);
+    const { groups, seats, findings } = planFor(reversed, clean, defaultPolicy);
     expect(groups.map(({ id }) => id)).toEqual(
       planFor(rules, clean, defaultPolicy)
         .groups.map(({ id }) => id)
         .filter((id) => id !== 'Links'),
     );
-    expect(seats.map(({ group }) => groups[group]?.id)).toEqual(reversed.map(({ group }) => group));
+    expect(seats.map(({ group }) => groups[group]?.id)).toEqual(seats.map(({ rule }) => rule.group));
+    expect(seats.map(({ place }) => reversed[place])).toEqual(seats.map(({ rule }) => rule));
+    const settled = reversed.filter((_, place) => findings[place] !== undefined);
+    expect(seats.length + settled.length).toBe(reversed.length);
+    expect(findings.filter((one) => one !== undefined).map(({ rule }) => rule)).toEqual(
+      settled.map(({ id }) => id),
+    );
   });
 });
 
@@ -52,11 +59,14 @@ describe('what the kind of a deal settles', () => {
     throw new Error('no');
   });
   const isBlank: Condition = () => notApplicable('It is blank.');
-  const seatOf = (rule: Rule) => planFor([rule], clean, defaultPolicy).seats[0];
+  const seatOf = (rule: Rule) => {
+    const { findings, seats } = planFor([rule], clean, defaultPolicy);
+    return { settled: findings[0], applies: seats[0]?.applies };
+  };
 
   it('is a finding when a condition is not met, whatever is not known before it', () => {
     const seat = seatOf(ruleThat(holds, isUnseen, isClosed, isBlank));
-    expect(seat?.settled).toMatchObject({ outcome: 'not-applicable', because: 'It is closed.' });
+    expect(seat.settled).toMatchObject({ outcome: 'not-applicable', because: 'It is closed.' });
   });
 
   it('is no finding while a field may say otherwise', () => {

@@ -10,6 +10,8 @@ import { type Condition, notApplicable, type Rule, type Verdict } from './rule.t
 /** What a policy says of one rule, looked up once. */
 type Seat = {
   rule: Rule;
+  /** Its index among the findings. */
+  place: number;
   setting: RuleSetting | undefined;
   /** What its outcome adds to the scores. */
   weight: number;
@@ -17,14 +19,15 @@ type Seat = {
   group: number;
   /** What is still to be asked of a deal before the rule is checked. */
   applies: readonly Condition[];
-  /** Not applicable to any deal that the plan is for. */
-  settled: Finding | undefined;
 };
 
 export type PlannedGroup = (typeof groups)[number];
 
 /** How rules are judged under a policy: all that is the same for every record. */
 export type Plan = {
+  /** In the order of the rules; a gap for each that is to be judged. Those there are apply to no such deal. */
+  findings: readonly (Finding | undefined)[];
+  /** The rules to be judged. */
   seats: readonly Seat[];
   /** The groups that have a rule, in the order in which surfaces show them. */
   groups: readonly PlannedGroup[];
@@ -54,15 +57,18 @@ function plansFor(deal: Deal): Plans {
 
 function buildPlan(rules: readonly Rule[], policy: Policy, kind: Deal | undefined): Plan {
   const used = groups.filter(({ id }) => rules.some(({ group }) => group === id));
-  const seats = rules.map((rule): Seat => {
+  const findings: (Finding | undefined)[] = [];
+  const seats: Seat[] = [];
+  for (const [place, rule] of rules.entries()) {
     const setting = policy.rules[rule.id];
+    const { applies, verdict } = askedOf(rule, policy, kind);
+    findings.push(verdict && Object.freeze(findingOf(rule, verdict, setting)));
+    if (verdict) continue;
     const weight = policy.weights[setting?.severity ?? rule.severity];
     const group = used.findIndex(({ id }) => id === rule.group);
-    const { applies, verdict } = askedOf(rule, policy, kind);
-    const settled = verdict && Object.freeze(findingOf(rule, verdict, setting));
-    return { rule, setting, weight, group, applies, settled };
-  });
-  return { seats, groups: used };
+    seats.push({ rule, place, setting, weight, group, applies });
+  }
+  return { findings, seats, groups: used };
 }
 
 type Asked = { applies: readonly Condition[]; verdict?: Verdict };
