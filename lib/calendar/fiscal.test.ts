@@ -20,4 +20,11 @@ describe('a fiscal year that starts in February', () => {
   it('is the calendar year when it starts in January', () => {
     expect(quarterName(fiscalQuarter('2026-12-31', 1))).toBe('FY26-Q4');
   });
+
+  it('holds a day of its own, whichever was asked for before', () => {
+    const asked = [FEBRUARY, 1, FEBRUARY].flatMap((startMonth) =>
+      ['2026-12-31', '2026-03-18'].map((day) => quarterName(fiscalQuarter(day, startMonth))),
+    );
+    expect(asked).toEqual(['FY27-Q4', 'FY27-Q1', 'FY26-Q4', 'FY26-Q1', 'FY27-Q4', 'FY27-Q1']);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mergeUnknowns, unknownBecauseOf } from './unknowns.ts';
+import type { Fact } from '../facts/fact.ts';
+import { mergeUnknowns, unknownBecauseOf, unknownWithout } from './unknowns.ts';
 import { type Unknown, unknown } from './verdict.ts';
 
 const made = (because: string, field: 'siblings' | 'activities', advice?: string): Unknown =>
@@ -18,6 +19,16 @@ describe('a field that the page does not give', () => {
       because: 'Amount reads "lots", which could not be understood.',
       fields: ['opportunity.amount'],
     });
+  });
+
+  it.each<Fact<unknown>>([
+    { state: 'absent' },
+    { state: 'unreadable', raw: 'lots' },
+    { state: 'blank' },
+    { state: 'value', value: 5 },
+  ])('is told the same to a rule that always asks for it: %j', (fact) => {
+    const told = unknownBecauseOf('opportunity.amount', fact);
+    expect(unknownWithout('opportunity.amount')(fact)).toEqual(told);
   });
 
   it('is not one that is blank or has a value', () => {
@@ -44,6 +55,20 @@ describe('several reasons not to know', () => {
   it('have no advice when none has', () => {
     const merged = mergeUnknowns([made('A is not here.', 'siblings'), made('B is not here.', 'siblings')]);
     expect(merged.advice).toBeUndefined();
+  });
+
+  it('that every deal can have are merged once, in the order in which they come', () => {
+    const [amount, type] = (['opportunity.amount', 'opportunity.type'] as const).map((path) =>
+      unknownWithout(path)({ state: 'absent' }),
+    );
+    if (!amount || !type) throw new Error('an absent field has a verdict');
+    const merged = mergeUnknowns([amount, type]);
+    expect(merged.because).toBe('Amount is not on this page; Type is not on this page.');
+    expect(mergeUnknowns([amount, type])).toBe(merged);
+    expect(mergeUnknowns([type, amount]).fields).toEqual(['opportunity.type', 'opportunity.amount']);
+    expect(mergeUnknowns([amount, made('A is not here.', 'siblings')]).because).toBe(
+      'Amount is not on this page; A is not here.',
+    );
   });
 
   it('that are one and the same stay as they are', () => {

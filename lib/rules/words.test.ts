@@ -28,6 +28,19 @@ it('a day has the same name in every locale', () => {
   ).toBe('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec');
 });
 
+it('amounts that follow each other keep their own words', () => {
+  const amounts = [5, 37, 5.5, -27, 5];
+  const currencies = ['USD', 'EUR', 'USD'];
+  const words = currencies.flatMap((currency) => amounts.map((amount) => money({ amount, currency })));
+  const dollars = ['$5', '$37', '$5.50', '-$27', '$5'];
+  expect(words).toEqual([...dollars, 'EUR 5', 'EUR 37', 'EUR 5.50', '-EUR 27', 'EUR 5', ...dollars]);
+});
+
+it('days that follow each other keep their own names', () => {
+  const days = ['2026-03-18', '2026-04-18', '2027-04-18', '2026-03-18'];
+  expect(days.map(dayName)).toEqual(['18 Mar 2026', '18 Apr 2026', '18 Apr 2027', '18 Mar 2026']);
+});
+
 it('numbers are grouped in threes', () => {
   expect([0, 999, 1_000, 1_234_567].map(grouped)).toEqual(['0', '999', '1,000', '1,234,567']);
   expect([-123, -1_234, 1_234.5, 1e21, Number.POSITIVE_INFINITY].map(grouped)).toEqual([
