@@ -46,9 +46,9 @@ export default defineRule({
 /** What the field holds instead of an event; `undefined` when it records one. */
 function whyNoEvent(whyNow: string | null, fillers: readonly string[]): string | undefined {
   if (whyNow === null) return 'is blank';
+  if (isFilled(whyNow, fillers)) return isPlaceholder(whyNow, fillers) ? 'holds only questions' : undefined;
   const shown = plainText(whyNow).slice(0, MAX_QUOTED);
-  if (!isFilled(whyNow, fillers)) return shown === '' ? 'is blank' : `says only "${shown}"`;
-  return isPlaceholder(whyNow, fillers) ? 'holds only questions' : undefined;
+  return shown === '' ? 'is blank' : `says only "${shown}"`;
 }
 
 /** A filler is a word or two; a row of dashes need not be shown whole. */

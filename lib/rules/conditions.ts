@@ -123,10 +123,9 @@ function boundOf(
 
 /** The deal's own measure (Amount or incremental value) reaches the segment's bound for a demand. */
 export function reaches(demand: AmountDemand | IacvDemand): Condition {
-  const path = measureOf(demand);
-  const entry = entryAt(path);
+  const { path, entry, label } = measureOf[demand];
   const missingIn = unknownWithout(path);
-  const isBlank = notApplicable(`${labelAt(path)} is blank.`);
+  const isBlank = notApplicable(`${label} is blank.`);
   return ({ deal, facts, policy }) => {
     const fact = factOf<Money>(facts, entry);
     if (fact.state === 'blank') return isBlank;
@@ -138,19 +137,16 @@ export function reaches(demand: AmountDemand | IacvDemand): Condition {
     if (fact.value.currency !== policy.currency) return otherCurrency(path, fact.value, policy.currency);
     return isReached(fact.value.amount, bound)
       ? undefined
-      : notApplicable(belowBound(path, fact.value, bound));
+      : notApplicable(`${label} ${money(fact.value)}${bound.words.below}`);
   };
 }
 
-/** Which measure a demand is bound to (C-03). */
-function measureOf(demand: AmountDemand | IacvDemand): typeof AMOUNT | typeof IACV {
-  return demand === 'deck' || demand === 'overview' ? AMOUNT : IACV;
-}
+type MeasurePath = 'opportunity.amount' | 'opportunity.iacv';
 
-const AMOUNT = 'opportunity.amount';
-const IACV = 'opportunity.iacv';
-const amountEntry = entryAt(AMOUNT);
-const iacvEntry = entryAt(IACV);
+const measureAt = (path: MeasurePath) => ({ path, entry: entryAt(path), label: labelAt(path) });
+const [amount, iacv] = [measureAt('opportunity.amount'), measureAt('opportunity.iacv')];
+/** Which measure a demand is bound to (C-03). */
+const measureOf = { deck: amount, overview: amount, fullPlan: iacv, consult: iacv } as const;
 
 /** Where the deal's measure stands to the bound, when both are known and in the policy's currency. */
 export function standing(
@@ -166,13 +162,14 @@ export function standing(
 /** "Amount $6,000 is over $5,000": the fact that makes a demand due. */
 export function boundWords(demand: AmountDemand | IacvDemand, context: Context): string {
   const { value, bound } = measured(demand, context);
-  if (!value || !bound) return labelAt(measureOf(demand));
+  const { label } = measureOf[demand];
+  if (!value || !bound) return label;
   const { above, at } = bound.words;
-  return shown(measureOf(demand), value) + (value.amount === bound.limit ? at : above);
+  return `${label} ${money(value)}${value.amount === bound.limit ? at : above}`;
 }
 
 function measured(demand: AmountDemand | IacvDemand, { facts, deal, policy }: Context) {
-  const fact = factOf<Money>(facts, measureOf(demand) === AMOUNT ? amountEntry : iacvEntry);
+  const fact = factOf<Money>(facts, measureOf[demand].entry);
   const value = fact.state === 'value' ? fact.value : undefined;
   const segment = deal.segment.known ? deal.segment.value.key : undefined;
   return { value, bound: segment && boundsOf(policy)[segment][demand] };
@@ -183,20 +180,7 @@ function isReached(amount: number, { limit, operator }: Bound): boolean {
 }
 
 /** A threshold is compared only in the policy's currency. */
-export function otherCurrency(
-  path: 'opportunity.amount' | 'opportunity.iacv',
-  value: Money,
-  currency: string,
-): Verdict {
+export function otherCurrency(path: MeasurePath, value: Money, currency: string): Verdict {
   const because = `${labelAt(path)} is ${money(value)}; thresholds are in ${currency}.`;
   return unknown(because, [path]);
-}
-
-function belowBound(path: 'opportunity.amount' | 'opportunity.iacv', value: Money, bound: Bound): string {
-  return shown(path, value) + bound.words.below;
-}
-
-/** `Amount $6,000` */
-function shown(path: typeof AMOUNT | typeof IACV, value: Money): string {
-  return `${labelAt(path)} ${money(value)}`;
 }

@@ -1,6 +1,6 @@
 import { factAt } from '../facts/fact.ts';
 import { labelAt } from '../fields/index.ts';
-import type { Policy } from '../policy/policy.ts';
+import { indexed } from '../policy/indexed.ts';
 import { isOpen, otherCurrency } from './conditions.ts';
 import { type Condition, type Context, defineRule, fail, notApplicable, type Verdict } from './rule.ts';
 import { mergeUnknowns, unknownBecauseOf } from './unknowns.ts';
@@ -21,9 +21,7 @@ function shortfall(path: Measure, { facts, policy }: Context): Verdict | undefin
   return notApplicable(`${labelAt(path)} ${money(fact.value)} is below ${bound(policy)}.`);
 }
 
-function bound({ dealTeam, currency }: Policy): string {
-  return money({ amount: dealTeam.strategicValue, currency });
-}
+const bound = indexed(({ dealTeam, currency }) => money({ amount: dealTeam.strategicValue, currency }));
 
 const isStrategic: Condition = (context) => {
   const amount = shortfall(MEASURES[0], context);
