@@ -15,16 +15,17 @@ export const daySchema = text.check(z.refine(isCalendarDay, 'expected a day like
  * What a field may hold, whatever its kind: a value of another kind is unreadable to the rules, as it
  * would be on a page.
  */
-const known = z.union(
-  [
-    z.null(),
-    text,
-    z.number(),
-    z.boolean(),
-    z.strictObject({ amount: z.number(), currency: text }),
-    z.strictObject({ unreadable: text }),
-  ],
-  'expected text, a number, true, false, null, {"amount", "currency"} or {"unreadable"}',
+const known = z.nullable(
+  z.union(
+    [
+      text,
+      z.number(),
+      z.boolean(),
+      z.strictObject({ amount: z.number(), currency: text }),
+      z.strictObject({ unreadable: text }),
+    ],
+    'expected text, a number, true, false, null, {"amount", "currency"} or {"unreadable"}',
+  ),
 );
 
 function record(kind: RecordKind) {

@@ -10,7 +10,7 @@ export type PanelMessage = { type: PanelRequest | 'close-panel'; windowId: numbe
 
 const panelMessage = z.strictObject({
   type: z.enum([...panelRequests, 'close-panel']),
-  windowId: z.int(),
+  windowId: z.number().check(z.multipleOf(1)),
 });
 
 /** A message from the background, or `undefined` for anything else. Pages in tabs ask for nothing. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { addressSchema } from '../reading/address-schema.ts';
 import { readerIds } from '../reading/reading.ts';
 import { pageReadingSchema } from '../reading/schema.ts';
 import type { SeenPage } from '../reading/seen.ts';
@@ -14,7 +15,7 @@ export const keptPages: Kept = { prefix: PREFIX, most: MAX_PAGES };
 const schema = z.strictObject({
   version: z.literal(1),
   reader: z.enum(readerIds),
-  url: z.url(),
+  url: addressSchema,
   seenAt: z.number(),
   since: z.exactOptional(z.number()),
   timelineSince: z.exactOptional(z.number()),

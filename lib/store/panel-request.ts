@@ -17,7 +17,7 @@ export type StoredRequest = {
 const schema = z.strictObject({
   version: z.literal(1),
   type: z.enum(panelRequests),
-  windowId: z.int(),
+  windowId: z.number().check(z.multipleOf(1)),
   askedAt: z.number(),
 });
 

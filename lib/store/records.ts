@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { addressSchema } from '../reading/address-schema.ts';
 import { seenRelatedSchema } from '../reading/lists-schema.ts';
 import { evidenceSchema, rememberedCellsSchema } from '../reading/schema.ts';
 import type { SeenRecord } from '../reading/seen.ts';
@@ -15,7 +16,7 @@ const SHORT_ID = 15;
 const schema = z.strictObject({
   version: z.literal(2),
   kind: z.enum(['opportunity', 'account']),
-  url: z.url(),
+  url: addressSchema,
   seenAt: z.number(),
   savedAt: z.exactOptional(z.number()),
   cells: rememberedCellsSchema,
