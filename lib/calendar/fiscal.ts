@@ -26,11 +26,10 @@ export function monthOfQuarter(day: IsoDate, startMonth: number): 1 | 2 | 3 {
 let last: { day: IsoDate; startMonth: number; quarter: FiscalQuarter } | undefined;
 
 /** The fiscal quarter that holds the day. */
-export function fiscalQuarter(day: IsoDate, startMonth: number): FiscalQuarter {
+export function fiscalQuarter(day: IsoDate, startMonth: number): Readonly<FiscalQuarter> {
   if (last?.day === day && last.startMonth === startMonth) return last.quarter;
-  const quarter = Object.freeze(quarterOf(day, startMonth));
-  last = { day, startMonth, quarter };
-  return quarter;
+  last = { day, startMonth, quarter: quarterOf(day, startMonth) };
+  return last.quarter;
 }
 
 function quarterOf(day: IsoDate, startMonth: number): FiscalQuarter {

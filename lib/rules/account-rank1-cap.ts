@@ -2,7 +2,15 @@ import { factAt } from '../facts/fact.ts';
 import type { Facts } from '../facts/facts.ts';
 import { findSegment } from '../policy/segments.ts';
 import { plainRank } from './account-rank.ts';
-import { definePipelineRule, fail, type Pipeline, type PipelineVerdict, pass, unknown } from './rule.ts';
+import {
+  definePipelineRule,
+  fail,
+  notApplicable,
+  type Pipeline,
+  type PipelineVerdict,
+  pass,
+  unknown,
+} from './rule.ts';
 
 const TOP_RANK = '1';
 
@@ -18,10 +26,10 @@ export default definePipelineRule({
   needs: ['account.segment', 'account.accountRank', 'account.owner'],
   judgePipeline(pipeline) {
     if (pipeline.context.kind !== 'accounts') {
-      return [{ outcome: 'not-applicable', because: 'This is a list of opportunities.' }];
+      return [notApplicable('This is a list of opportunities.')];
     }
     const owners = byOwner(pipeline);
-    if (owners.size === 0) return [{ outcome: 'not-applicable', because: 'The list shows no SMB account.' }];
+    if (owners.size === 0) return [notApplicable('The list shows no SMB account.')];
     return [...owners].map(([owner, accounts]) => judgeOwner(owner, accounts, pipeline));
   },
 });

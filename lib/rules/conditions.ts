@@ -2,7 +2,7 @@ import { factOf } from '../facts/fact.ts';
 import type { Money } from '../facts/facts.ts';
 import { entryAt, type FieldPath, labelAt } from '../fields/index.ts';
 import { indexed } from '../policy/indexed.ts';
-import type { Operator, SegmentKey, SegmentThresholds } from '../policy/policy.ts';
+import { type Operator, type SegmentKey, type SegmentThresholds, segmentKeys } from '../policy/policy.ts';
 import { isOutForSignature } from '../policy/stages.ts';
 import { type Condition, type Context, notApplicable, onKind, unknown, type Verdict } from './rule.ts';
 import { unknownWithout } from './unknowns.ts';
@@ -94,12 +94,7 @@ const boundsOf = indexed(({ thresholds, currency }): Record<SegmentKey, Bounds> 
     fullPlan: boundOf(thresholds[key].fullPlan, currency),
     consult: boundOf(thresholds[key].consult, currency),
   });
-  return {
-    smb: inSegment('smb'),
-    midMarket: inSegment('midMarket'),
-    large: inSegment('large'),
-    pubSec: inSegment('pubSec'),
-  };
+  return Object.fromEntries(segmentKeys.map((key) => [key, inSegment(key)])) as Record<SegmentKey, Bounds>;
 });
 
 function boundOf(

@@ -1,6 +1,6 @@
 import { labelAt } from '../fields/index.ts';
 import { coverageOf } from './coverage.ts';
-import { definePipelineRule, fail, pass, unknown } from './rule.ts';
+import { definePipelineRule, fail, notApplicable, pass, unknown } from './rule.ts';
 import { list, money } from './words.ts';
 
 /** Two decimals, never rounded up: 3.499 is not 3.5. */
@@ -25,8 +25,7 @@ export default definePipelineRule({
   needs: ['opportunity.stage', 'opportunity.closeDate', 'opportunity.forecastCategory'],
   judgePipeline(pipeline) {
     const { policy, context } = pipeline;
-    if (context.kind !== 'opportunities')
-      return [{ outcome: 'not-applicable', because: 'This is a list of accounts.' }];
+    if (context.kind !== 'opportunities') return [notApplicable('This is a list of accounts.')];
     const { value, sums, measure, target, toGo = target, quarter, because } = coverageOf(pipeline);
     const found = Object.entries(sums).map(([currency, amount]) => money({ amount, currency }));
     const pipelineWords = `${labelAt(measure)} of ${found.length > 0 ? list(found) : money({ amount: 0, currency: policy.currency })} in ${quarter}`;

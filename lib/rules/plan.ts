@@ -41,10 +41,11 @@ const plansByKind = new WeakMap<Deal, Plans>();
 
 /** The plan of a list of rules for a deal under a policy, none of which is ever changed in place. */
 export function planFor(rules: readonly Rule[], deal: Deal, policy: Policy): Plan {
-  const plans = isOfAKind(deal) ? plansFor(deal) : plansOf(policy);
+  const kind = isOfAKind(deal) ? deal : undefined;
+  const plans = kind ? plansFor(kind) : plansOf(policy);
   const known = plans.get(rules);
   if (known) return known;
-  const plan = buildPlan(rules, policy, isOfAKind(deal) ? deal : undefined);
+  const plan = buildPlan(rules, policy, kind);
   plans.set(rules, plan);
   return plan;
 }

@@ -20,21 +20,18 @@ const absentVerdicts = new Map<FieldPath, Unknown>();
 
 /** The verdict for one field that a rule needs and that the page does not give, or `undefined`. */
 export function unknownBecauseOf(path: FieldPath, fact: Fact<unknown>): Unknown | undefined {
-  if (fact.state === 'absent') return absentVerdict(path);
-  return fact.state === 'unreadable' ? unreadableVerdict(path, fact.raw) : undefined;
+  return fact.state === 'absent' ? absentVerdict(path) : unreadableVerdict(path, fact);
 }
 
 /** {@link unknownBecauseOf} for a field that is asked for in every evaluation. */
 export function unknownWithout(path: FieldPath): (fact: Fact<unknown>) => Unknown | undefined {
   const absent = absentVerdict(path);
-  return (fact) => {
-    if (fact.state === 'absent') return absent;
-    return fact.state === 'unreadable' ? unreadableVerdict(path, fact.raw) : undefined;
-  };
+  return (fact) => (fact.state === 'absent' ? absent : unreadableVerdict(path, fact));
 }
 
-function unreadableVerdict(path: FieldPath, raw: string): Unknown {
-  return unknown(`${labelAt(path)} reads "${raw}", which could not be understood.`, [path]);
+function unreadableVerdict(path: FieldPath, fact: Fact<unknown>): Unknown | undefined {
+  if (fact.state !== 'unreadable') return undefined;
+  return unknown(`${labelAt(path)} reads "${fact.raw}", which could not be understood.`, [path]);
 }
 
 /** The verdict for a day that tells when something happened and lies after today, or `undefined`. */

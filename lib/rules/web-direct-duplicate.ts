@@ -9,7 +9,7 @@ import {
   type PipelineVerdict,
   pass,
   type Rule,
-  type Unknown,
+  unknown,
   type Verdict,
 } from './rule.ts';
 import { isSameAccount } from './same-account.ts';
@@ -118,18 +118,16 @@ function twinVerdict(twins: readonly Facts[], renewals: readonly Facts[]): Verdi
   );
 }
 
-const UNKNOWN_PAIR: Unknown = {
-  outcome: 'unknown',
-  because: "Not all of the account's opportunities are shown with stage, type and web purchase.",
-  fields: ['siblings'],
-};
+const UNKNOWN_PAIR = unknown(
+  "Not all of the account's opportunities are shown with stage, type and web purchase.",
+  ['siblings'],
+);
 
-const UNKNOWN_ACCOUNT: Unknown = {
-  outcome: 'unknown',
-  because: 'The list does not show of which account each deal is.',
-  advice: 'Show the column Account Name in the list.',
-  fields: ['opportunity.accountName'],
-};
+const UNKNOWN_ACCOUNT = unknown(
+  'The list does not show of which account each deal is.',
+  ['opportunity.accountName'],
+  'Show the column Account Name in the list.',
+);
 
 function namesOf(deals: readonly Facts[]): string {
   return list(

@@ -7,7 +7,7 @@ import { findStage } from '../policy/stages.ts';
 import { dealOf } from './deal.ts';
 import type { Context } from './rule.ts';
 import { mergeUnknowns, unknownBecauseOf } from './unknowns.ts';
-import type { Unknown } from './verdict.ts';
+import { type Unknown, unknown } from './verdict.ts';
 import { isTwin } from './web-direct-twins.ts';
 
 const STAGE = 'opportunity.stage';
@@ -70,5 +70,5 @@ function notSeen(facts: Facts, path: FieldPath, policy: Policy): Unknown {
   if (unseen) return unseen;
   const { stage } = dealOf(facts, policy);
   if (path === STAGE && !stage.known && stage.verdict.outcome === 'unknown') return stage.verdict;
-  return { outcome: 'unknown', because: `${labelAt(path)} does not tell.`, fields: [path] };
+  return unknown(`${labelAt(path)} does not tell.`, [path]);
 }
