@@ -10,7 +10,7 @@ import { refreshBadges } from '../lib/background/refresh-badges.ts';
 import { takeMapping } from '../lib/background/take-mapping.ts';
 import { parsePageMessage } from '../lib/messages/page-message.ts';
 import { READ_AGAIN } from '../lib/messages/read-again.ts';
-import { watchNotes } from '../lib/store/notes.ts';
+import { watchNotes } from '../lib/store/all-notes.ts';
 import { pageOf } from '../lib/store/pages.ts';
 import { storedPerson } from '../lib/store/person.ts';
 import { storedPolicy } from '../lib/store/policy.ts';

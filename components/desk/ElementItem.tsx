@@ -6,7 +6,7 @@ import {
   expectedBy,
   type Level,
 } from '../../lib/meddppicc/index.ts';
-import type { Policy } from '../../lib/policy/index.ts';
+import type { WholePolicy } from '../../lib/policy/index.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { LongText } from '../LongText.tsx';
 import { Mark } from '../Mark.tsx';
@@ -31,7 +31,7 @@ type ElementItemProps = {
   element: Element;
   fact: Fact<string>;
   judged: ElementLevel;
-  policy: Policy;
+  policy: WholePolicy;
 };
 
 /** One element: its level and why; on request the text, what good evidence is, what to ask and one's own notes. */

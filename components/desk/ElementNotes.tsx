@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Element, ElementId } from '../../lib/meddppicc/index.ts';
 import { formatValue } from './format-value.ts';
-import { type Keeping, useAttempt } from './keeping.ts';
+import type { Keeping } from './keeping.ts';
 import { NoteEditor } from './NoteEditor.tsx';
+import { useAttempt } from './use-attempt.ts';
 
 type ElementNotesProps = { id: ElementId; element: Element; keeping: Keeping };
 

@@ -9,7 +9,8 @@ import {
   type Level,
   levelOf,
 } from '../../lib/meddppicc/index.ts';
-import type { Policy } from '../../lib/policy/index.ts';
+import type { Policy, WholePolicy } from '../../lib/policy/index.ts';
+import { wholePolicy } from '../../lib/policy/whole-policy.ts';
 import { list } from '../../lib/rules/words.ts';
 import { ElementItem, LEVEL_WORDS } from './ElementItem.tsx';
 import { LevelsPicture } from './LevelsPicture.tsx';
@@ -22,7 +23,8 @@ const NOTED: readonly Level[] = ['evidenced', 'claimed', 'empty'];
 type MeddppiccProps = { facts: Facts; policy: Policy };
 
 /** The nine elements and how well the text of each supports it. */
-export function Meddppicc({ facts, policy }: MeddppiccProps) {
+export function Meddppicc({ facts, ...props }: MeddppiccProps) {
+  const policy = wholePolicy(props.policy);
   const items = elementIds.map((id) => {
     const fact = factAt(facts, `opportunity.${id}`);
     const element = policy.meddppicc[id];
@@ -60,7 +62,7 @@ export function Meddppicc({ facts, policy }: MeddppiccProps) {
 function gapWords(
   gaps: readonly { id: ElementId; element: Element }[],
   current: string,
-  policy: Policy,
+  policy: WholePolicy,
 ): string[] {
   return policy.stages
     .toSorted((a, b) => a.order - b.order)

@@ -1,5 +1,6 @@
 import { useAnnounce } from './announce.ts';
-import { type Keeping, useAttempt } from './keeping.ts';
+import type { Keeping } from './keeping.ts';
+import { useAttempt } from './use-attempt.ts';
 
 type ReviewDoneProps = { keeping: Keeping; className?: string };
 

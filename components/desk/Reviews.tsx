@@ -6,10 +6,11 @@ import type { MarkName } from '../Mark.tsx';
 import { useAnnounce } from './announce.ts';
 import { CheckLine } from './CheckLine.tsx';
 import { formatValue } from './format-value.ts';
-import { type Keeping, useAttempt, useKeeping } from './keeping.ts';
+import { type Keeping, useKeeping } from './keeping.ts';
 import { ReviewDone } from './ReviewDone.tsx';
 import { reviewRules } from './review-rules.ts';
 import { Section } from './Section.tsx';
+import { useAttempt } from './use-attempt.ts';
 
 type State = { word: string; mark: MarkName; tone?: 'good' };
 const STATES: Readonly<Partial<Record<Outcome, State>>> = {

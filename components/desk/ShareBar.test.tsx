@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { clockAt } from '../../lib/calendar/clock.ts';
-import { replayReport } from '../../lib/judging/export-report.ts';
+import { replayReport } from '../../lib/judging/replay-report.ts';
 import { defaultPolicy } from '../../lib/policy/index.ts';
 import { copyRich, copyText } from '../clipboard.ts';
 import { exportFile } from '../export-file.ts';

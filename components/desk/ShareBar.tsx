@@ -5,6 +5,7 @@ import { toMarkdown } from '../../lib/brief/markdown.ts';
 import type { Clock } from '../../lib/calendar/clock.ts';
 import { exportReport, type Judgement } from '../../lib/judging/export-report.ts';
 import type { Policy } from '../../lib/policy/index.ts';
+import { wholePolicy } from '../../lib/policy/whole-policy.ts';
 import type { Person } from '../../lib/rules/index.ts';
 import { copyRich, copyText } from '../clipboard.ts';
 import { exportFile } from '../export-file.ts';
@@ -22,8 +23,9 @@ type ShareBarProps = {
 const REFUSED = 'The browser did not take it. Click into the panel and try again.';
 
 /** Takes what is on screen elsewhere: a brief for a review, the findings for a chat, the report for a file. */
-export function ShareBar({ page, policy, clock, person }: ShareBarProps) {
+export function ShareBar({ page, clock, person, ...props }: ShareBarProps) {
   const { facts, report, snoozed } = page;
+  const policy = wholePolicy(props.policy);
   const announce = useAnnounce();
 
   function sharer(done: string, share: () => Promise<void>) {

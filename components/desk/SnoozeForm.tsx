@@ -5,8 +5,9 @@ import { MAX_REASON, type Snooze } from '../../lib/notes/notes.ts';
 import { useAnnounce } from './announce.ts';
 import { formatValue } from './format-value.ts';
 import { keepWords } from './keep-words.ts';
-import { type Keeping, useAttempt } from './keeping.ts';
+import type { Keeping } from './keeping.ts';
 import { setAsideWords } from './set-aside-words.ts';
+import { useAttempt } from './use-attempt.ts';
 import './snooze-form.css';
 
 /** Longer than a deal's year; what is to be quiet for longer is not relevant. */

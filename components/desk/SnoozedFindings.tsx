@@ -2,10 +2,11 @@ import type { Snoozed } from '../../lib/judging/apply-snoozes.ts';
 import { Mark } from '../Mark.tsx';
 import { useAnnounce } from './announce.ts';
 import { focusAfter } from './focus-after.ts';
-import { type Keeping, useAttempt, useKeeping } from './keeping.ts';
+import { type Keeping, useKeeping } from './keeping.ts';
 import { Section } from './Section.tsx';
 import { SeverityWord } from './SeverityWord.tsx';
 import { setAsideWords } from './set-aside-words.ts';
+import { useAttempt } from './use-attempt.ts';
 import './finding-actions.css';
 import './finding-item.css';
 

@@ -2,6 +2,7 @@ import { factAt } from '../../lib/facts/fact.ts';
 import type { Facts } from '../../lib/facts/facts.ts';
 import { labelAt } from '../../lib/fields/index.ts';
 import type { Policy } from '../../lib/policy/index.ts';
+import { wholePolicy } from '../../lib/policy/whole-policy.ts';
 import { type Criterion, type CriterionState, readinessOf } from '../../lib/readiness/readiness.ts';
 import type { MarkName } from '../Mark.tsx';
 import { CheckLine } from './CheckLine.tsx';
@@ -22,7 +23,7 @@ type StageReadinessProps = { facts: Facts; policy: Policy };
 
 /** What the handbook wants before the deal leaves its stage. */
 export function StageReadiness({ facts, policy }: StageReadinessProps) {
-  const readiness = readinessOf(facts, policy);
+  const readiness = readinessOf(facts, wholePolicy(policy));
   if (!readiness) return null;
   const items = readiness.criteria.map((criterion) => ({ criterion, shown: shownOf(criterion, facts) }));
   const all = items.map(({ shown }) => shown);

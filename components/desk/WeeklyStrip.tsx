@@ -2,9 +2,10 @@ import { isoWeek } from '../../lib/calendar/iso-week.ts';
 import type { Finding } from '../../lib/rules/index.ts';
 import { Mark } from '../Mark.tsx';
 import { useAnnounce } from './announce.ts';
-import { type Keeping, useAttempt, useKeeping } from './keeping.ts';
+import { type Keeping, useKeeping } from './keeping.ts';
 import { SeverityWord } from './SeverityWord.tsx';
 import { WEEKLY_VALUES } from './strip-rules.ts';
+import { useAttempt } from './use-attempt.ts';
 import './finding-actions.css';
 import './weekly-strip.css';
 

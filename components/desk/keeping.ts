@@ -1,9 +1,7 @@
-import { createContext, useContext, useState } from 'react';
+import { createContext, useContext } from 'react';
 import type { IsoDate } from '../../lib/facts/facts.ts';
 import type { NotesEdit } from '../../lib/notes/edit.ts';
 import type { KeepResult, ReadNotes } from '../../lib/notes/notes.ts';
-import { useAnnounce } from './announce.ts';
-import { keepWords } from './keep-words.ts';
 
 /** What is kept of the record on screen, and the way to change it. */
 export type Keeping = {
@@ -24,25 +22,4 @@ export const KeepingProvider = KeepingContext.Provider;
 
 export function useKeeping(): Keeping | undefined {
   return useContext(KeepingContext);
-}
-
-/** An attempt to keep something, and what there is to say when it failed. */
-export type Attempt = {
-  /** Why the last attempt failed, in words; empty when it did not. */
-  problem: string;
-  /** True when it worked. */
-  attempt(change: () => Promise<KeepResult>): Promise<boolean>;
-};
-
-export function useAttempt(): Attempt {
-  const [problem, setProblem] = useState('');
-  const announce = useAnnounce();
-  async function attempt(change: () => Promise<KeepResult>) {
-    const result = await change();
-    const words = result.ok ? '' : keepWords[result.why];
-    setProblem(words);
-    if (words) announce(words);
-    return result.ok;
-  }
-  return { problem, attempt };
 }

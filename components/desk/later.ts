@@ -8,28 +8,28 @@ type Supporting = typeof import('./supporting.ts');
  * update under an open panel, a sentence stands in its place. To be drawn inside a `Suspense`.
  */
 
-export const CloseDateHelper = lazy(() => part((supporting) => supporting.CloseDateHelper));
-export const DealTeam = lazy(() => part((supporting) => supporting.DealTeam));
-export const FindingActions = lazy(() => part((supporting) => supporting.FindingActions));
-export const FindingWhy = lazy(() => part((supporting) => supporting.FindingWhy));
-export const MarksButton = lazy(() => part((supporting) => supporting.MarksButton));
-export const Meddppicc = lazy(() => part((supporting) => supporting.Meddppicc));
-export const NextStepHelper = lazy(() => part((supporting) => supporting.NextStepHelper));
-export const QuietFindings = lazy(() => part((supporting) => supporting.QuietFindings));
-export const Reviews = lazy(() => part((supporting) => supporting.Reviews));
-export const ShareBar = lazy(() => part((supporting) => supporting.ShareBar));
-export const SnoozedFindings = lazy(() => part((supporting) => supporting.SnoozedFindings));
-export const StageReadiness = lazy(() => part((supporting) => supporting.StageReadiness));
-export const StageLinks = lazy(() => part((supporting) => supporting.StageLinks));
-export const WeeklyStrip = lazy(() => part((supporting) => supporting.WeeklyStrip));
-export const WhatIRead = lazy(() => part((supporting) => supporting.WhatIRead));
+export const CloseDateHelper = later((supporting) => supporting.CloseDateHelper);
+export const DealTeam = later((supporting) => supporting.DealTeam);
+export const FindingActions = later((supporting) => supporting.FindingActions);
+export const FindingWhy = later((supporting) => supporting.FindingWhy);
+export const MarksButton = later((supporting) => supporting.MarksButton);
+export const Meddppicc = later((supporting) => supporting.Meddppicc);
+export const NextStepHelper = later((supporting) => supporting.NextStepHelper);
+export const QuietFindings = later((supporting) => supporting.QuietFindings);
+export const Reviews = later((supporting) => supporting.Reviews);
+export const ShareBar = later((supporting) => supporting.ShareBar);
+export const SnoozedFindings = later((supporting) => supporting.SnoozedFindings);
+export const StageReadiness = later((supporting) => supporting.StageReadiness);
+export const StageLinks = later((supporting) => supporting.StageLinks);
+export const WeeklyStrip = later((supporting) => supporting.WeeklyStrip);
+export const WhatIRead = later((supporting) => supporting.WhatIRead);
 
-async function part<P>(
-  pick: (supporting: Supporting) => ComponentType<P>,
-): Promise<{ default: ComponentType<P> }> {
-  try {
-    return { default: pick(await import('./supporting.ts')) };
-  } catch {
-    return { default: Gone };
-  }
+function later<P>(pick: (supporting: Supporting) => ComponentType<P>) {
+  return lazy(async (): Promise<{ default: ComponentType<P> }> => {
+    try {
+      return { default: pick(await import('./supporting.ts')) };
+    } catch {
+      return { default: Gone };
+    }
+  });
 }

@@ -1,5 +1,5 @@
 import type { FieldRow } from '../../lib/judging/field-row.ts';
-import { severities } from '../../lib/policy/index.ts';
+import { severities } from '../../lib/policy/names.ts';
 import { type Finding, findRule, groups, type Outcome, rules } from '../../lib/rules/index.ts';
 import { placesOf, placeWords } from './places-of.ts';
 

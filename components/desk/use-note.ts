@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { keptNote } from '../../lib/notes/edit.ts';
 import { type KeepResult, MAX_NOTE } from '../../lib/notes/notes.ts';
-import { useAttempt } from './keeping.ts';
 import { dropUnsaved, keepUnsaved, unsavedNote } from './unsaved-notes.ts';
+import { useAttempt } from './use-attempt.ts';
 
 /** A pause in typing; short enough that closing the panel loses no sentence. */
 const SAVE_MS = 400;

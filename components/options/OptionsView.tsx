@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../lib/facts/facts.ts';
+import { wholePolicy } from '../../lib/policy/whole-policy.ts';
 import type { Person } from '../../lib/rules/index.ts';
 import type { StoredPolicy } from '../../lib/store/policy.ts';
 import type { Settings } from '../../lib/store/settings.ts';
@@ -62,7 +63,8 @@ const parts = [
 export function OptionsView({ stored, settings, person, problem, ...props }: OptionsViewProps) {
   const { onSettings, onPerson } = props;
   const isBroken = stored.errors.length > 0;
-  const { policy, document } = stored;
+  const { document } = stored;
+  const policy = wholePolicy(stored.policy);
   const edited = { policy, document, isReadOnly: isBroken, onSave: props.onSavePolicy };
   return (
     <main className="options">

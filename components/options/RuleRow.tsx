@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { type Policy, type Severity, severities } from '../../lib/policy/index.ts';
+import type { Policy, Severity } from '../../lib/policy/index.ts';
+import { severities } from '../../lib/policy/names.ts';
 import type { Rule } from '../../lib/rules/index.ts';
 import type { NumberText } from '../../lib/thresholds/number-text.ts';
 import {

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { defaultPolicy, type Policy, type Stage } from '../../lib/policy/index.ts';
+import { defaultPolicy } from '../../lib/policy/default-policy.ts';
+import type { Stage, WholePolicy } from '../../lib/policy/index.ts';
 import type { SparseDocument } from '../../lib/thresholds/sparse-document.ts';
 import { aliasText, applyAliases, withHandbookStages } from '../../lib/thresholds/stage-aliases.ts';
 import { DraftField, type Refusal } from './DraftField.tsx';
@@ -9,7 +10,7 @@ import './stages.css';
 const GROUP_WORDS: Readonly<Record<Stage['group'], string>> = { open: 'Open', won: 'Won', lost: 'Lost' };
 
 export type StageSectionProps = {
-  policy: Policy;
+  policy: WholePolicy;
   /** The saved document the policy came from. */
   document: unknown;
   isReadOnly: boolean;

@@ -1,5 +1,6 @@
 import { Fragment, useId } from 'react';
-import { type Policy, type SegmentKey, segmentKeys } from '../../lib/policy/index.ts';
+import type { Policy, SegmentKey } from '../../lib/policy/index.ts';
+import { segmentKeys } from '../../lib/policy/names.ts';
 import type { NumberText } from '../../lib/thresholds/number-text.ts';
 import { boundsOf, type ThresholdRow, thresholdRows } from '../../lib/thresholds/rows.ts';
 import { ThresholdInput } from './ThresholdInput.tsx';

@@ -4,7 +4,7 @@ import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { clockAt } from '../../lib/calendar/clock.ts';
 import { diagnosticsText, type Program } from '../../lib/health/diagnostics.ts';
 import { pageHealth } from '../../lib/health/page-health.ts';
-import { parsePolicy } from '../../lib/policy/index.ts';
+import { parsePolicy } from '../../lib/policy/parse-policy.ts';
 import type { Person } from '../../lib/rules/index.ts';
 import { MAX_CALLS, storedPerson } from '../../lib/store/person.ts';
 import { type PolicyDocument, type StoredPolicy, storedPolicy } from '../../lib/store/policy.ts';

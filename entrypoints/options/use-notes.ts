@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { NotesKept } from '../../components/options/PrivacySection.tsx';
-import { countNotes, forgetNotes, watchNotes } from '../../lib/store/notes.ts';
+import { countNotes, forgetNotes, watchNotes } from '../../lib/store/all-notes.ts';
 
 /** How many records have notes, as it is now, and the way to forget them. */
 export function useNotes(): NotesKept {

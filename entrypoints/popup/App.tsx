@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import { openSidePanel } from '../../lib/browser/side-panel.ts';
 import { linksForPage } from '../../lib/links/index.ts';
-import { defaultPolicy } from '../../lib/policy/index.ts';
+import { judgingPolicy } from '../../lib/policy/judging-policy.ts';
 import { storedSettings } from '../../lib/store/settings.ts';
 import { type ActivePage, watchActivePage } from './active-page.ts';
 import { useNews } from './use-news.ts';
@@ -14,7 +14,7 @@ export function App() {
   const [active, setActive] = useState<ActivePage>();
   const [problem, setProblem] = useState<string>();
   const news = useNews();
-  const links = linksForPage(active?.judged, active?.policy ?? defaultPolicy);
+  const links = linksForPage(active?.judged, active?.policy ?? judgingPolicy);
   const quickLinks = useQuickLinks(links, setProblem);
 
   useEffect(() => {

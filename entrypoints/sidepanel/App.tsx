@@ -6,7 +6,7 @@ import { judgePage } from '../../lib/judging/judge-page.ts';
 import { storedSettings } from '../../lib/store/settings.ts';
 import { accountUrlOf } from './account-url.ts';
 import { connect } from './bridge.ts';
-import { goToField } from './go-to-field.ts';
+import { goToField } from './presses.ts';
 import { shownPage } from './shown-page.ts';
 import { siteMarks } from './site-marks.ts';
 import { usePanel } from './store.ts';
@@ -47,10 +47,11 @@ export default function App({ pinned }: AppProps) {
   );
   const keeping = useKeeping(judged, page);
   const { save, problem } = useSave();
-  usePanelRequests(hasSettings && hasPage && 'report' in judged);
+  const isKnown = hasSettings && hasPage;
+  usePanelRequests(isKnown, isKnown && 'report' in judged);
 
   // Reading storage takes a few milliseconds; a state drawn before would only flash.
-  if (!hasSettings || !hasPage) return null;
+  if (!isKnown) return null;
   return (
     <Desk
       judged={judged}

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { defaultPolicy } from '../../lib/policy/index.ts';
+import { judgingPolicy } from '../../lib/policy/judging-policy.ts';
 import type { Person } from '../../lib/rules/index.ts';
 import type { StoredPolicy } from '../../lib/store/policy.ts';
 import { defaultSettings, type Settings } from '../../lib/store/settings.ts';
@@ -27,7 +27,7 @@ export type PanelState = {
 export const initialState: PanelState = {
   tab: undefined,
   inputs: noInputs,
-  storedPolicy: { policy: defaultPolicy, document: undefined, errors: [] },
+  storedPolicy: { policy: judgingPolicy, document: undefined, errors: [] },
   settings: defaultSettings,
   person: {},
   now: 0,

@@ -4,8 +4,8 @@ import type { JudgedPage } from '../../lib/judging/judge-page.ts';
 import { noNotes } from '../../lib/notes/notes.ts';
 import type { SeenPage } from '../../lib/reading/seen.ts';
 import { keep } from '../../lib/store/keep.ts';
-import { editNotes } from '../../lib/store/notes.ts';
 import { storedPerson } from '../../lib/store/person.ts';
+import { editNotes } from './presses.ts';
 import { usePanel } from './store.ts';
 
 /** What is kept of the record on screen and the way to change it; `undefined` while none is judged. */

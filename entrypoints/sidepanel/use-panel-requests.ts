@@ -4,15 +4,16 @@ type Requests = typeof import('./panel-requests.ts');
 
 /**
  * Does what the extension's keys ask of the panel of this window. What does it is loaded apart, so that the
- * findings do not wait for it.
+ * findings do not wait for it; what is asked before is kept for a panel that opens.
+ * @param isShown There is something on screen.
  * @param isReady There are findings on screen, so that what was asked of a closed panel can be done.
  */
-export function usePanelRequests(isReady: boolean): void {
+export function usePanelRequests(isShown: boolean, isReady: boolean): void {
   useEffect(
     () => (isReady ? once(({ takeWaiting }, signal) => void takeWaiting(signal)) : undefined),
     [isReady],
   );
-  useEffect(() => once(({ listen }, signal) => listen(signal)), []);
+  useEffect(() => (isShown ? once(({ listen }, signal) => listen(signal)) : undefined), [isShown]);
 }
 
 /** @returns what ends it. */

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { keepWords } from '../../components/desk/keep-words.ts';
+import type { KeepResult } from '../../lib/notes/notes.ts';
 import { keep } from '../../lib/store/keep.ts';
 
 /** Stores something and tells when that failed. Never throws. */
@@ -13,7 +13,18 @@ export function useSave(): { save: Save; problem: string | undefined } {
       await change();
       return { ok: true };
     });
-    void stored.then((result) => setProblem(result.ok ? undefined : keepWords[result.why]));
+    void stored.then(wordsOf).then(setProblem);
   }, []);
   return { save, problem };
+}
+
+/** The words are loaded when something failed; where that cannot be done, the panel says that it is outdated. */
+async function wordsOf(result: KeepResult): Promise<string | undefined> {
+  if (result.ok) return undefined;
+  try {
+    const { keepWords } = await import('../../components/desk/keep-words.ts');
+    return keepWords[result.why];
+  } catch {
+    return undefined;
+  }
 }

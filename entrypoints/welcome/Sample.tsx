@@ -4,7 +4,7 @@ import { SampleForm } from '../../components/welcome/SampleForm.tsx';
 import { sampleInputs } from '../../components/welcome/sample-inputs.ts';
 import { clockAt } from '../../lib/calendar/clock.ts';
 import { judgePage } from '../../lib/judging/judge-page.ts';
-import { defaultPolicy } from '../../lib/policy/index.ts';
+import { judgingPolicy } from '../../lib/policy/judging-policy.ts';
 import {
   fromUsDate,
   type SampleEdits,
@@ -25,7 +25,7 @@ export default function Sample() {
   const judged = judgePage({
     page: samplePage(clock.today, edits, now),
     account: sampleAccount(now),
-    policy: defaultPolicy,
+    policy: judgingPolicy,
     clock,
   });
   const saved = sampleFields(clock.today);
@@ -51,7 +51,7 @@ export default function Sample() {
       />
       {'report' in judged && (
         <section className="sample-panel" aria-label="The panel for the sample">
-          <JudgedRecord page={judged} policy={defaultPolicy} now={now} showsScore={false} />
+          <JudgedRecord page={judged} policy={judgingPolicy} now={now} showsScore={false} />
         </section>
       )}
     </div>

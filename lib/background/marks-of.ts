@@ -2,7 +2,8 @@ import { type FieldPath, isFieldPath, recordKindOf } from '../fields/index.ts';
 import type { FieldRow } from '../judging/field-row.ts';
 import { type JudgedPage, openIn } from '../judging/judge-page.ts';
 import { type FieldMark, MAX_MARK_TEXT, MAX_MARKS } from '../messages/marks-message.ts';
-import { type Severity, severities } from '../policy/index.ts';
+import type { Severity } from '../policy/index.ts';
+import { severities } from '../policy/names.ts';
 import type { Finding } from '../rules/index.ts';
 
 const WORDS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Info' };

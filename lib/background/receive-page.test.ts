@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { RawField, RawPage } from '../reading/raw.ts';
-import { NEW_RECORD } from '../reading/reading.ts';
+import { MAX_RECORD_ID, NEW_RECORD } from '../reading/reading.ts';
 import { hostOf } from '../store/hosts.ts';
 import { keptPages, pageOf } from '../store/pages.ts';
 import { recordOf } from '../store/records.ts';
@@ -148,6 +148,13 @@ describe('what is remembered', () => {
     expect(await remembered(sandbox)).toBeUndefined();
     expect(await hostOf(sandbox).read()).toBeUndefined();
     expect(await hostOf(url).read()).toMatchObject({ evidence: { dateExamples: ['12/31/2026'] } });
+  });
+
+  it('is nothing where it does not fit what may be stored, and ends what was there', async () => {
+    await receive(shows(item('NextStep', 'Call')), 5);
+    await receive({ ...shows(item('NextStep', 'Call')), record: 'x'.repeat(MAX_RECORD_ID + 1) }, 6);
+    expect(await pageOf(7).read()).toBeUndefined();
+    expect(await remembered()).toMatchObject({ seenAt: 5 });
   });
 
   it('of another version is dropped', async () => {

@@ -7,6 +7,7 @@ import type { PageMessage } from '../messages/page-message.ts';
 import { NEW_RECORD, type PageReading } from '../reading/reading.ts';
 import { recognise } from '../reading/recognise.ts';
 import type { SeenPage } from '../reading/seen.ts';
+import { parseHost, parsePage, parseRecord } from '../reading/seen-schema.ts';
 import { dropOldest } from '../store/drop-oldest.ts';
 import { hostKey, hostOf, keptHosts } from '../store/hosts.ts';
 import { keptPages, pageKey, pageOf } from '../store/pages.ts';
@@ -27,11 +28,15 @@ export async function receivePage(
   const since = previous?.since ?? previous?.seenAt ?? seenAt;
   const timelineSince = timelineSinceOf(previous, page);
   const seen: SeenPage = { version: 1, reader, url, seenAt, since, ...timelineSince, page };
+  const sound = parsePage(seen) ?? NOTHING;
   // In one go, so that no surface judges a new page by an old memory.
-  await browser.storage.session.set({ [pageKey(tabId)]: seen, ...(await memoryOf(seen, previous)) });
+  await browser.storage.session.set({ [pageKey(tabId)]: sound, ...(await memoryOf(seen, previous)) });
   await dropOldest(keptPages, keptRecords, keptHosts);
   await rememberLayout(raw, page, policy.fields);
 }
+
+/** Stored for what does not fit its schema: surfaces take what is stored as it is, and what was there before is over. */
+const NOTHING = null;
 
 /** What is remembered after a look, by key. */
 async function memoryOf(
@@ -41,13 +46,14 @@ async function memoryOf(
   if (!isRead(seen)) return {};
   const { url, page, seenAt } = seen;
   const host = await hostOf(url).read();
-  const formats = { [hostKey(url)]: rememberHost(host, page.evidence, seenAt) };
+  const formats = { [hostKey(url)]: parseHost(rememberHost(host, page.evidence, seenAt)) ?? NOTHING };
   // Nothing of it is saved, and the next new one is another record.
   if (page.record === NEW_RECORD) return formats;
   const record = await recordOf(url, page.record).read();
   const look = { url, page, previous: isRead(previous) ? previous.page : undefined, seenAt };
   const remembered = remember(record, look);
-  return remembered ? { ...formats, [recordKey(url, page.record)]: remembered } : formats;
+  if (!remembered) return formats;
+  return { ...formats, [recordKey(url, page.record)]: parseRecord(remembered) ?? NOTHING };
 }
 
 /** "Today" stays on the page after midnight, until the timeline is rendered anew. */

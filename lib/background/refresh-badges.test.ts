@@ -12,7 +12,7 @@ import { showBadge } from '../browser/badge.ts';
 import { clockAt } from '../calendar/clock.ts';
 import { countIssues, judgePage } from '../judging/judge-page.ts';
 import { defaultPolicy } from '../policy/index.ts';
-import { editNotes } from '../store/notes.ts';
+import { editNotes } from '../store/edit-notes.ts';
 import { pageOf } from '../store/pages.ts';
 import { recordOf } from '../store/records.ts';
 import { defaultSettings, storedSettings } from '../store/settings.ts';

@@ -21,7 +21,7 @@ export async function refreshBadges(now: Date): Promise<void> {
   const kept = await browser.storage.local.get(notesKeysIn(read));
   const stored = { ...read, ...kept };
   for (const tabId of tabsIn(stored)) {
-    const inputs = inputsIn((key) => stored[key], tabId);
+    const inputs = await inputsIn((key) => stored[key], tabId);
     if (!inputs.page || !(await isStillAt(tabId, inputs.page.url))) continue;
     const judged = judgePage({ ...inputs, policy, clock, person, fallbackCurrency, isPaused });
     const badge: Badge =

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { FieldMapping } from '../fields/mapping.ts';
 import type { SeenRecord } from '../reading/seen.ts';
+import { parseRecord } from '../reading/seen-schema.ts';
 import { appliedMapping } from '../store/mapping.ts';
-import { parseRecord } from '../store/records.ts';
 
 /**
  * True when the mapping is another one than before: pages have to be read again then. What the old one

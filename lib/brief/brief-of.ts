@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import { type FieldPath, kindAt, labelAt } from '../fields/index.ts';
 import type { Snoozed } from '../judging/apply-snoozes.ts';
 import { elementIds, type Level, levelOf } from '../meddppicc/index.ts';
-import type { Policy } from '../policy/index.ts';
+import type { WholePolicy } from '../policy/index.ts';
 import type { Report } from '../rules/index.ts';
 import { dayName, grouped, money } from '../rules/words.ts';
 import { cleanText } from './clean-text.ts';
@@ -17,7 +17,7 @@ export type BriefInput = {
   report: Report;
   /** The failed rules that the seller has set aside; they are in the report as well. */
   snoozed: readonly Snoozed[];
-  policy: Policy;
+  policy: WholePolicy;
   clock: Clock;
 };
 
@@ -108,7 +108,7 @@ function asideBlocks(items: Inline[][]): Block[] {
       ];
 }
 
-type OpenElement = { element: Policy['meddppicc']['metrics']; reason: string };
+type OpenElement = { element: WholePolicy['meddppicc']['metrics']; reason: string };
 
 function questionBlocks(open: readonly OpenElement[]): Block[] {
   if (open.length === 0) return [];

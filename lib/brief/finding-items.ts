@@ -1,7 +1,7 @@
 import { citationOf } from '../handbook/citations.ts';
 import type { Snoozed } from '../judging/apply-snoozes.ts';
 import { openIn } from '../judging/judge-page.ts';
-import { severities } from '../policy/index.ts';
+import { severities } from '../policy/names.ts';
 import type { Finding, Report } from '../rules/index.ts';
 import { dayName } from '../rules/words.ts';
 import { cleanText } from './clean-text.ts';

@@ -2,7 +2,7 @@ import { factAt } from '../facts/fact.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isFieldPath } from '../fields/index.ts';
 import type { TeamHelper } from '../policy/parts/deal-team.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Policy, WholePolicy } from '../policy/policy.ts';
 import { findSegment } from '../policy/segments.ts';
 import { findStage } from '../policy/stages.ts';
 import { isListed } from '../rules/listed.ts';
@@ -12,7 +12,7 @@ import { isFilled } from '../text/filled.ts';
 type When = TeamHelper['when'];
 
 /** Who of the extended deal team may help with a deal (F-115). What is not known suggests nobody. */
-export function teamFor(facts: Facts, policy: Policy): TeamHelper[] {
+export function teamFor(facts: Facts, policy: WholePolicy): TeamHelper[] {
   const found = policy.dealTeam.helpers.filter(({ when }) =>
     tests.every((test) => test(when, facts, policy)),
   );

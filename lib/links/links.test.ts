@@ -142,5 +142,5 @@ describe('the policy’s links', () => {
 });
 
 function stage(order: number, group: Stage['group']): Stage {
-  return { name: 'A stage', order, group, aliases: [], exit: [] };
+  return { name: 'A stage', order, group, aliases: [] };
 }

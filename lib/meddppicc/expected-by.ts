@@ -1,9 +1,9 @@
 import { type ElementId, elementIds } from '../policy/names.ts';
-import type { Policy, Stage } from '../policy/policy.ts';
+import type { Stage, WholePolicy } from '../policy/policy.ts';
 import { findStage } from '../policy/stages.ts';
 
 /** The first stage that wants an element known before a deal leaves it; `undefined` when none does. */
-export function expectedBy(element: ElementId, { stages }: Policy): Stage | undefined {
+export function expectedBy(element: ElementId, { stages }: WholePolicy): Stage | undefined {
   const asking = stages.filter(({ exit }) =>
     exit.some(({ fields }) => fields.includes(`opportunity.${element}`)),
   );
@@ -17,7 +17,7 @@ export function expectedBy(element: ElementId, { stages }: Policy): Stage | unde
  */
 export function dueIn(
   stage: string | undefined,
-  policy: Policy,
+  policy: WholePolicy,
 ): { stage: Stage; due: ElementId[] } | undefined {
   const current = stage === undefined ? undefined : findStage(stage, policy);
   if (current?.group !== 'open') return undefined;

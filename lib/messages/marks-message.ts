@@ -1,6 +1,7 @@
 import type { FieldPath } from '../fields/index.ts';
 import type { Severity } from '../policy/index.ts';
 import { MAX_LABEL, MAX_RECORD_ID } from '../reading/reading.ts';
+import { has, oneOf, optional, type Shape, text } from './shape.ts';
 
 /** How a page calls a field; one that has neither name was not on it. */
 export type FieldNames = {
@@ -47,32 +48,6 @@ export const MAX_MARKS = 80;
 export const MAX_MARK_TEXT = 600;
 /** `opportunity.primaryCapability` and then some. */
 const MAX_FIELD = 80;
-
-type Check = (value: unknown) => boolean;
-type Shape = Readonly<Record<string, Check>>;
-
-const text =
-  (max: number): Check =>
-  (value) =>
-    typeof value === 'string' && value.length <= max;
-const oneOf =
-  (...all: readonly unknown[]): Check =>
-  (value) =>
-    all.includes(value);
-const optional =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-
-/** Exactly these keys, each as it should be. By hand, because content scripts carry no schema library. */
-function has(value: unknown, shape: Shape): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const known: Readonly<Record<string, unknown>> = { ...value };
-  return (
-    Object.keys(known).every((key) => Object.hasOwn(shape, key)) &&
-    Object.entries(shape).every(([key, check]) => check(known[key]))
-  );
-}
 
 const names: Shape = {
   field: text(MAX_FIELD),

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { Sender } from './page-message.ts';
+import { has, oneOf, type Shape } from './shape.ts';
 
 /** What a panel can be asked to do with the record it shows. */
 export const panelRequests = ['next-finding', 'snooze-finding', 'copy-brief'] as const;
@@ -8,10 +8,10 @@ export type PanelRequest = (typeof panelRequests)[number];
 /** The background asks the panel of one window for something. The panel answers `true` when it does it. */
 export type PanelMessage = { type: PanelRequest | 'close-panel'; windowId: number };
 
-const panelMessage = z.strictObject({
-  type: z.enum([...panelRequests, 'close-panel']),
-  windowId: z.number().check(z.multipleOf(1)),
-});
+const panelMessage: Shape = {
+  type: oneOf(...panelRequests, 'close-panel'),
+  windowId: Number.isSafeInteger,
+};
 
 /** A message from the background, or `undefined` for anything else. Pages in tabs ask for nothing. */
 export function parsePanelMessage(
@@ -20,8 +20,7 @@ export function parsePanelMessage(
   extensionId: string,
 ): PanelMessage | undefined {
   if (sender.id !== extensionId || sender.tab !== undefined) return undefined;
-  const parsed = panelMessage.safeParse(message);
-  return parsed.success ? parsed.data : undefined;
+  return has(message, panelMessage) ? (message as PanelMessage) : undefined;
 }
 
 export function isPanelRequest(name: string): name is PanelRequest {

@@ -70,5 +70,5 @@ export const policySchema = object({
   minimumCoverage: bounded('a share from 0 to 1', 0, 1),
 });
 
-/** Everything a rule compares with. One versioned JSON document. */
-export type Policy = z.infer<typeof policySchema>;
+/** The whole policy: one versioned JSON document. */
+export type WholePolicy = z.infer<typeof policySchema>;

@@ -1,6 +1,5 @@
 import type { StageResources } from './parts/links.ts';
-import type { Stage } from './parts/stages.ts';
-import type { Policy } from './policy.ts';
+import type { Policy, Stage } from './policy.ts';
 
 /** The handbook's resources for a stage; none for stages it has none for. */
 export function resourcesFor({ order, group }: Stage, { links }: Policy): StageResources[] {

@@ -1,7 +1,7 @@
 import { factAt } from '../facts/fact.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type FieldPath, isFieldPath } from '../fields/index.ts';
-import type { Policy, Stage } from '../policy/policy.ts';
+import type { ExitCriterion, Policy, WholePolicy } from '../policy/policy.ts';
 import { findStage } from '../policy/stages.ts';
 import { isFilled } from '../text/filled.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
@@ -20,9 +20,10 @@ export type Criterion = {
 export type Readiness = { stage: string; criteria: Criterion[] };
 
 /** `undefined` for a stage that is not known, is closed, or asks for nothing. */
-export function readinessOf(facts: Facts, policy: Policy): Readiness | undefined {
+export function readinessOf(facts: Facts, policy: WholePolicy): Readiness | undefined {
   const fact = factAt(facts, 'opportunity.stage');
-  const stage = fact.state === 'value' ? findStage(fact.value, policy) : undefined;
+  const named = fact.state === 'value' ? findStage(fact.value, policy)?.name : undefined;
+  const stage = policy.stages.find(({ name }) => name === named);
   if (!stage || stage.exit.length === 0) return undefined;
   return {
     stage: stage.name,
@@ -30,7 +31,7 @@ export function readinessOf(facts: Facts, policy: Policy): Readiness | undefined
   };
 }
 
-function judgeCriterion({ text, fields }: Stage['exit'][number], facts: Facts, policy: Policy): Criterion {
+function judgeCriterion({ text, fields }: ExitCriterion, facts: Facts, policy: Policy): Criterion {
   const paths = fields.filter(isFieldPath);
   const missing = paths.filter((path) => stateOf(path, facts, policy) === 'missing');
   if (missing.length > 0) return { text, state: 'missing', fields: missing };

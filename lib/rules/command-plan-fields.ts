@@ -2,8 +2,8 @@ import { factOf } from '../facts/fact.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isFilledAt } from '../facts/filled-at.ts';
 import { type CatalogueEntry, entryAt, type FieldPath, isFieldPath, labelAt } from '../fields/index.ts';
-import { defaultPolicy } from '../policy/default-policy.ts';
 import { indexed } from '../policy/indexed.ts';
+import { judgingPolicy } from '../policy/judging-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Context, fail, pass, type Verdict } from './rule.ts';
 import { isTold, notTold, type Untold, untoldWords } from './untold.ts';
@@ -38,7 +38,7 @@ function partOf(requiredPaths: readonly string[], pathsWhenShown: readonly strin
 }
 
 /** The handbook's own parts. */
-export const { overview, fullPlan } = planOf(defaultPolicy);
+export const { overview, fullPlan } = planOf(judgingPolicy);
 
 /** All of the handbook's plan. */
 export const handbookPlan: readonly FieldPath[] = [...fullPlan.required, ...fullPlan.whenShown];

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { NOTES_PREFIX, notesSchema } from './notes.ts';
+import { NOTES_PREFIX } from './notes.ts';
+import { notesSchema } from './notes-schema.ts';
 
 /** Several sellers' years; storage is full before. */
 const MAX_RECORDS = 10_000;

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { type PanelRequest, panelRequests } from '../messages/panel-message.ts';
+import { has, oneOf, type Shape } from '../messages/shape.ts';
 import { storedItem } from './stored-item.ts';
 
 /** Opening a panel and judging its page takes less; afterwards nobody waits for it any more. */
@@ -14,18 +14,17 @@ export type StoredRequest = {
   askedAt: number;
 };
 
-const schema = z.strictObject({
-  version: z.literal(1),
-  type: z.enum(panelRequests),
-  windowId: z.number().check(z.multipleOf(1)),
-  askedAt: z.number(),
-});
+const shape: Shape = {
+  version: oneOf(1),
+  type: oneOf(...panelRequests),
+  windowId: Number.isSafeInteger,
+  askedAt: Number.isFinite,
+};
 
 /** The request that no open panel heard; `undefined` for none, and for anything that is no request. */
-export const panelRequest = storedItem<StoredRequest | undefined>('session', 'panelRequest', (stored) => {
-  const parsed = schema.safeParse(stored);
-  return parsed.success ? parsed.data : undefined;
-});
+export const panelRequest = storedItem<StoredRequest | undefined>('session', 'panelRequest', (stored) =>
+  has(stored, shape) ? (stored as StoredRequest) : undefined,
+);
 
 /** True for a request that is still wanted, by the panel of its own window. */
 export function isFor(request: StoredRequest, windowId: number, now: number): boolean {

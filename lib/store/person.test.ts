@@ -50,9 +50,9 @@ describe('what the user says of themselves', () => {
     const controller = new AbortController();
     storedPerson.watch(onChange, controller.signal);
     await storedPerson.write({ role: 'seller' });
-    expect(onChange).toHaveBeenLastCalledWith({ role: 'seller' });
+    await vi.waitFor(() => expect(onChange).toHaveBeenLastCalledWith({ role: 'seller' }));
     await storedPerson.remove();
-    expect(onChange).toHaveBeenLastCalledWith({});
+    await vi.waitFor(() => expect(onChange).toHaveBeenLastCalledWith({}));
     controller.abort();
     await storedPerson.write(manager);
     expect(onChange).toHaveBeenCalledTimes(2);

@@ -1,10 +1,5 @@
-import {
-  defaultPolicy,
-  type ParsedPolicy,
-  type Policy,
-  type PolicyError,
-  parsePolicy,
-} from '../policy/index.ts';
+import type { ParsedPolicy, Policy, PolicyError } from '../policy/index.ts';
+import { judgingPolicy } from '../policy/judging-policy.ts';
 import { type StoredItem, storedItem } from './stored-item.ts';
 
 /** What differs from the default policy, as the user saved it. */
@@ -27,7 +22,7 @@ export const storedPolicy: StoredItem<StoredPolicy> & {
   write: ({ document }) => storage.write(document),
   /** Saves a document only if it is sound. */
   async save(document) {
-    const parsed = parsePolicy(document);
+    const parsed = await parse(document);
     if (parsed.ok) await storage.write(document);
     return parsed;
   },
@@ -35,10 +30,15 @@ export const storedPolicy: StoredItem<StoredPolicy> & {
 
 const storage = storedItem<unknown>('local', 'policy', (stored) => stored);
 
-function parseStored(document: unknown): StoredPolicy {
-  if (document === undefined) return { policy: defaultPolicy, document: { version: 1 }, errors: [] };
-  const parsed = parsePolicy(document);
+async function parseStored(document: unknown): Promise<StoredPolicy> {
+  if (document === undefined) return { policy: judgingPolicy, document: { version: 1 }, errors: [] };
+  const parsed = await parse(document);
   return parsed.ok
     ? { policy: parsed.policy, document, errors: [] }
-    : { policy: defaultPolicy, document, errors: parsed.errors };
+    : { policy: judgingPolicy, document, errors: parsed.errors };
+}
+
+async function parse(document: unknown): Promise<ParsedPolicy> {
+  const { parsePolicy } = await import('./parse-stored.ts');
+  return parsePolicy(document);
 }

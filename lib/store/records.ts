@@ -1,10 +1,7 @@
-import * as z from 'zod/mini';
-import { addressSchema } from '../reading/address-schema.ts';
-import { seenRelatedSchema } from '../reading/lists-schema.ts';
-import { evidenceSchema, rememberedCellsSchema } from '../reading/schema.ts';
 import type { SeenRecord } from '../reading/seen.ts';
 import type { Kept } from './drop-oldest.ts';
-import { type StoredItem, storedItem } from './stored-item.ts';
+import { sessionItem, versioned } from './session-item.ts';
+import type { StoredItem } from './stored-item.ts';
 
 const PREFIX = 'record:';
 /** A day's accounts and opportunities; the oldest goes first. */
@@ -13,16 +10,7 @@ export const keptRecords: Kept = { prefix: PREFIX, most: MAX_RECORDS };
 /** The case-sensitive part of a Salesforce id; the last three of eighteen only check it. */
 const SHORT_ID = 15;
 
-const schema = z.strictObject({
-  version: z.literal(2),
-  kind: z.enum(['opportunity', 'account']),
-  url: addressSchema,
-  seenAt: z.number(),
-  savedAt: z.exactOptional(z.number()),
-  cells: rememberedCellsSchema,
-  evidence: evidenceSchema,
-  related: z.exactOptional(seenRelatedSchema),
-});
+const VERSION = 2;
 
 /**
  * Where session storage holds one record of one organisation. The host is part of the key because a sandbox
@@ -34,11 +22,10 @@ export function recordKey(pageUrl: string, record: string): string {
 
 /** What was seen of one record. In memory only, gone with the browser. */
 export function recordOf(pageUrl: string, record: string): StoredItem<SeenRecord | undefined> {
-  return storedItem('session', recordKey(pageUrl, record), parseRecord);
+  return sessionItem(recordKey(pageUrl, record), VERSION);
 }
 
-/** What another version stored, or somebody's hand, counts as nothing seen. */
-export function parseRecord(stored: unknown): SeenRecord | undefined {
-  const parsed = schema.safeParse(stored);
-  return parsed.success ? parsed.data : undefined;
+/** What is stored under a record's key; `undefined` for nothing, and for what another version stored. */
+export function storedRecord(stored: unknown): SeenRecord | undefined {
+  return versioned(stored, VERSION);
 }

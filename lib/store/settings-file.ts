@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type LocatedError, located, type Read, readBy } from '../judging/located.ts';
-import { POLICY_VERSION, parsePolicy } from '../policy/index.ts';
+import { POLICY_VERSION } from '../policy/migrations.ts';
+import { parsePolicy } from '../policy/parse-policy.ts';
 import { PINNED_VERSION, type PinnedLinks, pinnedLinks, pinnedLinksSchema } from './links.ts';
 import { type NotesPart, notesPartSchema, storedNotes } from './notes-file.ts';
-import { PERSON_VERSION, personDocument, personDocumentSchema, storedPerson } from './person.ts';
+import { PERSON_VERSION, personDocument, storedPerson } from './person.ts';
+import { personDocumentSchema } from './person-schema.ts';
 import { storedPolicy } from './policy.ts';
-import { SETTINGS_VERSION, settingsSchema, storedSettings, withDefaults } from './settings.ts';
+import { SETTINGS_VERSION, storedSettings } from './settings.ts';
+import { settingsSchema, withDefaults } from './settings-schema.ts';
 
 /** Marks the document; another format is never read as this one. */
 export const SETTINGS_FORMAT = 'squeaky-settings';

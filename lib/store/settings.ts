@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-import { isCurrency } from '../facts/currencies.ts';
 import { storedItem } from './stored-item.ts';
 
 /** The user's switches. */
@@ -34,37 +32,8 @@ export const defaultSettings: Settings = {
   currency: '',
 };
 
-const yesNo = z.boolean('expected true or false');
-const currency = z
-  .string('expected a currency code')
-  .check(z.refine((code) => code === '' || isCurrency(code), 'expected a currency code like EUR, or ""'));
 /** People work in a few organisations; each has a host or two. */
-const MAX_HOSTS = 100;
-/** The longest host name there may be. */
-const MAX_HOST = 253;
-const hosts = z
-  .array(z.string('expected a host name').check(z.maxLength(MAX_HOST)), 'expected host names')
-  .check(z.maxLength(MAX_HOSTS, `expected at most ${MAX_HOSTS} hosts`));
-
-export const settingsSchema: z.ZodMiniType<Settings> = z.strictObject(
-  {
-    version: z.literal(SETTINGS_VERSION, `expected ${SETTINGS_VERSION}`),
-    isPaused: yesNo,
-    hasBadge: yesNo,
-    iconOpensPanel: yesNo,
-    hasMarks: yesNo,
-    marksOff: hosts,
-    showsScore: yesNo,
-    currency,
-  },
-  'expected an object',
-);
-
-/** Settings of an earlier build lack the newer switches; those are at their default then. */
-export function withDefaults(stored: unknown): unknown {
-  const isObject = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
-  return isObject ? { ...defaultSettings, ...stored } : stored;
-}
+export const MAX_HOSTS = 100;
 
 /** Whether the page at an address gets marks. */
 export function hasMarksOn({ hasMarks, marksOff }: Settings, url: string): boolean {
@@ -78,7 +47,8 @@ export function withMarksOn(settings: Settings, host: string, isOn: boolean): Se
 }
 
 /** Anything that is not settings counts as none. */
-export const storedSettings = storedItem<Settings>('local', 'settings', (stored) => {
-  const parsed = settingsSchema.safeParse(withDefaults(stored));
-  return parsed.success ? parsed.data : defaultSettings;
+export const storedSettings = storedItem<Settings>('local', 'settings', async (stored) => {
+  if (stored === undefined) return defaultSettings;
+  const { parseSettings } = await import('./parse-stored.ts');
+  return parseSettings(stored);
 });

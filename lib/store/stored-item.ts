@@ -13,10 +13,15 @@ export type StoredItem<T> = {
 };
 
 /**
- * @param parse Turns whatever is stored, `undefined` included, into a value. It must not throw: storage
- * may hold what an older or newer version, or somebody's hand, left there.
+ * @param parse Turns whatever is stored, `undefined` included, into a value, at once or when it has loaded what
+ * it needs for that. Nothing that is stored makes it fail: storage may hold what an older or newer version, or
+ * somebody's hand, left there.
  */
-export function storedItem<T>(area: AreaName, key: string, parse: (stored: unknown) => T): StoredItem<T> {
+export function storedItem<T>(
+  area: AreaName,
+  key: string,
+  parse: (stored: unknown) => T | Promise<T>,
+): StoredItem<T> {
   return {
     async read() {
       const found = await browser.storage[area].get(key);
@@ -25,13 +30,18 @@ export function storedItem<T>(area: AreaName, key: string, parse: (stored: unkno
     write: (value) => browser.storage[area].set({ [key]: value }),
     remove: () => browser.storage[area].remove(key),
     watch(onChange, signal) {
-      watchChanges(
-        area,
-        (changes) => {
-          if (key in changes) onChange(parse(changes[key]?.newValue));
-        },
-        signal,
-      );
+      let latest = 0;
+      const tell = async (stored: unknown) => {
+        latest += 1;
+        const run = latest;
+        const value = await parse(stored);
+        if (run === latest && !signal.aborted) onChange(value);
+      };
+      const take = (changes: StorageChanges) => {
+        // What it is parsed with cannot be loaded after an update under an open surface; then all stays as it was.
+        if (key in changes) tell(changes[key]?.newValue).catch(() => {});
+      };
+      watchChanges(area, take, signal);
     },
   };
 }

@@ -3,10 +3,10 @@ import { accountIdOf } from '../judging/account-id.ts';
 import { recordIn } from '../memory/recall.ts';
 import type { ReadNotes } from '../notes/notes.ts';
 import type { SeenHost, SeenPage, SeenRecord } from '../reading/seen.ts';
-import { hostKey, parseHost } from './hosts.ts';
-import { NOTES_PREFIX, notesKey, parseNotes } from './notes.ts';
-import { pageKey, parsePage, tabsIn } from './pages.ts';
-import { parseRecord, recordKey } from './records.ts';
+import { hostKey, storedHost } from './hosts.ts';
+import { NOTES_PREFIX, notesKey, readNotes } from './notes.ts';
+import { pageKey, storedPage, tabsIn } from './pages.ts';
+import { recordKey, storedRecord } from './records.ts';
 import { type StorageChanges, watchChanges } from './stored-item.ts';
 
 /** All that was read and written which bears on the judgement of one tab. Every surface judges by the same. */
@@ -35,25 +35,36 @@ export const noInputs: TabInputs = {
 /** Gives what is stored under a key, in any form; `undefined` for nothing. */
 type Lookup = (key: string) => unknown;
 
-/** The inputs of a tab out of a copy of what is stored. Never throws. */
-export function inputsIn(lookup: Lookup, tabId: number): TabInputs {
-  const page = parsePage(lookup(pageKey(tabId)));
+/** The inputs of a tab out of a copy of what is stored. Rejects only when the schema of notes cannot be loaded. */
+export function inputsIn(lookup: Lookup, tabId: number): Promise<TabInputs> {
+  return withNotesRead(storedIn(lookup, tabId));
+}
+
+/** What is stored for a tab; the notes as they are in storage, where the user's own may be of any form. */
+type StoredInputs = Omit<TabInputs, 'notes'> & { notes: unknown };
+
+function storedIn(lookup: Lookup, tabId: number): StoredInputs {
+  const page = storedPage(lookup(pageKey(tabId)));
   const record = recordIn(page?.page);
   if (!page || record === undefined) return { ...noInputs, page };
-  const own = parseRecord(lookup(recordKey(page.url, record)));
-  const host = parseHost(lookup(hostKey(page.url)));
+  const own = storedRecord(lookup(recordKey(page.url, record)));
+  const host = storedHost(lookup(hostKey(page.url)));
   const id = accountIdOf(page, own);
-  const account = id === undefined ? undefined : parseRecord(lookup(recordKey(page.url, id)));
+  const account = id === undefined ? undefined : storedRecord(lookup(recordKey(page.url, id)));
   const noted = notesKey(page.url, record);
-  const notes = noted === undefined ? undefined : parseNotes(lookup(noted));
+  const notes = noted === undefined ? undefined : lookup(noted);
   return { page, own, account, host, notes };
+}
+
+async function withNotesRead({ notes, ...seen }: StoredInputs): Promise<TabInputs> {
+  return { ...seen, notes: await readNotes(notes) };
 }
 
 /** Where the notes of all tabs' records are in local storage, by a copy of session storage. */
 export function notesKeysIn(stored: Readonly<Record<string, unknown>>): string[] {
   const asked = new Set<string>();
   for (const tabId of tabsIn(stored)) {
-    inputsIn((key) => {
+    storedIn((key) => {
       asked.add(key);
       return stored[key];
     }, tabId);
@@ -108,14 +119,14 @@ export async function watchTabInputs(
 async function settle(tabId: number, known: Map<string, unknown>, asked: Set<string>): Promise<TabInputs> {
   for (;;) {
     const needed = new Set<string>();
-    const inputs = inputsIn((key) => {
+    const inputs = storedIn((key) => {
       needed.add(key);
       return known.get(key);
     }, tabId);
     const missing = [...needed].filter((key) => !known.has(key));
     if (missing.length === 0) {
       for (const key of known.keys()) if (!needed.has(key)) known.delete(key);
-      return inputs;
+      return withNotesRead(inputs);
     }
     for (const key of missing) asked.add(key);
     const stored = await readKeys(missing);

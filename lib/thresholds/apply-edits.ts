@@ -1,4 +1,5 @@
-import { type PolicyError, parsePolicy } from '../policy/index.ts';
+import type { PolicyError } from '../policy/index.ts';
+import { parsePolicy } from '../policy/parse-policy.ts';
 import type { NumberText } from './number-text.ts';
 import { editable, type SparseDocument, withSetting } from './sparse-document.ts';
 

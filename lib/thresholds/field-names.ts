@@ -1,6 +1,7 @@
 import { type FieldPath, labelAt, recordKindOf } from '../fields/index.ts';
 import type { MappedNames } from '../fields/mapping.ts';
-import { type Policy, type PolicyError, parsePolicy } from '../policy/index.ts';
+import type { Policy, PolicyError } from '../policy/index.ts';
+import { parsePolicy } from '../policy/parse-policy.ts';
 import { fieldByApiName, fieldByLabel, type Match } from '../reading/field-map.ts';
 import type { FieldNames } from '../reading/layout.ts';
 import type { Applied } from './apply-edits.ts';

@@ -1,11 +1,6 @@
-import {
-  defaultPolicy,
-  type Operator,
-  type Policy,
-  type SegmentKey,
-  type SegmentThresholds,
-  segmentKeys,
-} from '../policy/index.ts';
+import { defaultPolicy } from '../policy/default-policy.ts';
+import type { Operator, Policy, SegmentKey, SegmentThresholds } from '../policy/index.ts';
+import { segmentKeys } from '../policy/names.ts';
 
 type RowKey = keyof SegmentThresholds;
 

@@ -1,4 +1,5 @@
-import { type Policy, segmentKeys } from '../policy/index.ts';
+import type { Policy } from '../policy/index.ts';
+import { segmentKeys } from '../policy/names.ts';
 import type { Setting } from '../policy/settings-at.ts';
 import type { NumberText } from './number-text.ts';
 

@@ -1,4 +1,5 @@
-import { defaultPolicy, POLICY_VERSION } from '../policy/index.ts';
+import { defaultPolicy } from '../policy/default-policy.ts';
+import { POLICY_VERSION } from '../policy/migrations.ts';
 
 /** A policy document that says only what differs from the handbook's. */
 export type SparseDocument = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPolicy, type Policy, parsePolicy } from '../policy/index.ts';
+import { defaultPolicy, parsePolicy, type WholePolicy } from '../policy/index.ts';
 import { findStage } from '../policy/stages.ts';
 import { aliasText, applyAliases, withHandbookStages } from './stage-aliases.ts';
 
@@ -7,11 +7,11 @@ const base = { version: 1, nextStep: { graceDays: 2 } };
 const DISCOVERY = 1;
 const SCOPING = 2;
 
-function apply(index: number, text: string, document: unknown = base, policy: Policy = defaultPolicy) {
+function apply(index: number, text: string, document: unknown = base, policy: WholePolicy = defaultPolicy) {
   return applyAliases(document, policy, index, text);
 }
 
-function saved(index: number, text: string): { document: unknown; policy: Policy } {
+function saved(index: number, text: string): { document: unknown; policy: WholePolicy } {
   const applied = apply(index, text);
   if (!applied.ok) throw new Error(applied.errors[0]?.message);
   const parsed = parsePolicy(applied.document);

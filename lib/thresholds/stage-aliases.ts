@@ -1,4 +1,6 @@
-import { defaultPolicy, type Policy, type PolicyError, parsePolicy } from '../policy/index.ts';
+import { defaultPolicy } from '../policy/default-policy.ts';
+import type { PolicyError, WholePolicy } from '../policy/index.ts';
+import { parsePolicy } from '../policy/parse-policy.ts';
 import { findStage } from '../policy/stages.ts';
 import type { Applied } from './apply-edits.ts';
 import { type SparseDocument, withoutSetting, withSetting } from './sparse-document.ts';
@@ -18,7 +20,7 @@ function aliasesIn(text: string): string[] {
  * The document with one stage's other spellings, if it is then sound and no spelling means another stage.
  * @param index The stage's place in the policy's list.
  */
-export function applyAliases(document: unknown, policy: Policy, index: number, text: string): Applied {
+export function applyAliases(document: unknown, policy: WholePolicy, index: number, text: string): Applied {
   const aliases = aliasesIn(text);
   const clashes = aliases.flatMap((alias) => clashOf(policy, index, alias));
   if (clashes.length > 0) return { ok: false, errors: clashes };
@@ -31,7 +33,7 @@ export function applyAliases(document: unknown, policy: Policy, index: number, t
 }
 
 /** A stage is looked up without regard to case, dashes and number, so that is how spellings clash. */
-function clashOf(policy: Policy, index: number, alias: string): PolicyError[] {
+function clashOf(policy: WholePolicy, index: number, alias: string): PolicyError[] {
   const others = policy.stages.filter((_stage, at) => at !== index);
   const meant = findStage(alias, { ...policy, stages: others });
   if (!meant) return [];
@@ -40,7 +42,7 @@ function clashOf(policy: Policy, index: number, alias: string): PolicyError[] {
 }
 
 /** A policy's list replaces the handbook's as a whole; one that equals it need not be said. */
-function withStages(document: unknown, stages: Policy['stages']): SparseDocument {
+function withStages(document: unknown, stages: WholePolicy['stages']): SparseDocument {
   const isHandbook = JSON.stringify(stages) === JSON.stringify(defaultPolicy.stages);
   return isHandbook ? withoutSetting(document, 'stages') : withSetting(document, 'stages', stages);
 }

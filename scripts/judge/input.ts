@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Facts } from '../../lib/facts/facts.ts';
-import { parseExport, REPORT_FORMAT, type ReadReport } from '../../lib/judging/export-report.ts';
+import { REPORT_FORMAT } from '../../lib/judging/export-report.ts';
 import { factsSchema } from '../../lib/judging/facts-schema.ts';
 import { located, type Read, readBy } from '../../lib/judging/located.ts';
+import { parseExport, type ReadReport } from '../../lib/judging/replay-report.ts';
 
 /** What a file to judge holds. */
 export type Input =

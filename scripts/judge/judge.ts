@@ -1,7 +1,7 @@
 import { type Clock, clockAt } from '../../lib/calendar/clock.ts';
 import type { Facts } from '../../lib/facts/facts.ts';
-import { replayReport } from '../../lib/judging/export-report.ts';
 import type { LocatedError } from '../../lib/judging/located.ts';
+import { replayReport } from '../../lib/judging/replay-report.ts';
 import { defaultPolicy, type Policy, parsePolicy } from '../../lib/policy/index.ts';
 import { evaluatePipelineWith } from '../../lib/rules/evaluate-pipeline.ts';
 import { evaluate, rules } from '../../lib/rules/index.ts';

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../policy/index.ts';
 import { dealWith, WEDNESDAY } from '../rules/cases.ts';
 import { evaluate, type Person } from '../rules/index.ts';
-import { exportReport, parseExport, replayReport } from './export-report.ts';
+import { exportReport } from './export-report.ts';
 import { anyFacts } from './facts.fixture.ts';
+import { parseExport, replayReport } from './replay-report.ts';
 
 const person: Person = { role: 'seller', weeklyValuesDone: '2026-W12', reviewedOn: '2026-03-02' };
 
