@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { manifestCommands } from './lib/commands/commands.ts';
 import { lightningMatches } from './lib/readers/salesforce-lightning/hosts.ts';
 import { contentScriptPlugins } from './scripts/wxt/content-scripts.ts';
+import { surfacePlugins } from './scripts/wxt/surfaces.ts';
 
 /** Chrome 116 is the first with `sidePanel.open`; older ones are refused at install. */
 const MINIMUM_CHROME = '116';
@@ -31,6 +32,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entries, config) => {
       const [entry] = entries;
       if (entry?.type === 'content-script') config.plugins?.push(contentScriptPlugins(entry.name));
+      else if (entry?.type !== 'background') config.plugins?.push(surfacePlugins());
     },
   },
   manifest: ({ browser, mode }) => ({

@@ -1,5 +1,6 @@
 import { thresholdsUsed } from '../../lib/findings/thresholds-used.ts';
 import { findRule } from '../../lib/rules/index.ts';
+import { textsOf } from '../../lib/rules/rule-texts.ts';
 import { Citations } from './Citations.tsx';
 import { useJudgedBy } from './judged-by.ts';
 
@@ -9,12 +10,13 @@ type FindingWhyProps = { rule: string; cites: readonly string[] };
 export function FindingWhy({ rule, cites }: FindingWhyProps) {
   const meta = findRule(rule);
   const by = useJudgedBy();
-  const used = meta && by ? thresholdsUsed(meta, by.policy, by.segment) : '';
+  const texts = meta && textsOf(meta);
+  const used = texts && by ? thresholdsUsed(texts, by.policy, by.segment) : '';
   return (
     <>
-      {meta && (
+      {texts && (
         <p>
-          Rule: {meta.title}. {meta.why}
+          Rule: {meta.title}. {texts.why}
         </p>
       )}
       {used !== '' && <p>Threshold: {used}.</p>}

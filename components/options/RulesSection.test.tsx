@@ -74,8 +74,8 @@ describe('the rules', () => {
     const rule = rules.find(({ id }) => id === 'next-step-overdue');
     const overdue = row('next-step-overdue');
     expect(overdue.getByText(rule?.title ?? '').closest('details')?.open).toBe(false);
-    expect(overdue.getByText(rule?.when ?? '')).toBeTruthy();
-    expect(overdue.getByText(rule?.why ?? '')).toBeTruthy();
+    expect(overdue.getByText(rule?.texts?.when ?? '')).toBeTruthy();
+    expect(overdue.getByText(rule?.texts?.why ?? '')).toBeTruthy();
     expect(overdue.getAllByRole('link', { hidden: true })[0]?.getAttribute('href')).toMatch(/^https:/);
     expect(overdue.getByText('nextStep.graceDays').closest('div')?.textContent).toBe('nextStep.graceDays3');
   });

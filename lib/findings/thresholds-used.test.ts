@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../policy/index.ts';
 import { segmentNames } from '../policy/policy.ts';
 import { findRule, rules } from '../rules/index.ts';
+import { textsOf } from '../rules/rule-texts.ts';
 import { thresholdsUsed, wordedThresholds } from './thresholds-used.ts';
 
 function used(rule: string, segment: (typeof segmentNames)[number] | null): string {
-  return thresholdsUsed(findRule(rule) ?? { parameters: [] }, defaultPolicy, segment);
+  return thresholdsUsed(findRule(rule)?.texts ?? { parameters: [] }, defaultPolicy, segment);
 }
 
 describe('the thresholds of a rule', () => {
@@ -46,10 +47,10 @@ describe('the thresholds of a rule', () => {
   it('are words for every rule and segment', () => {
     for (const rule of rules) {
       for (const segment of [...segmentNames, null]) {
-        expect(thresholdsUsed(rule, defaultPolicy, segment)).not.toMatch(/undefined|NaN|\[object/);
+        expect(thresholdsUsed(textsOf(rule), defaultPolicy, segment)).not.toMatch(/undefined|NaN|\[object/);
       }
     }
-    const named = new Set(rules.flatMap(({ parameters }) => parameters));
+    const named = new Set(rules.flatMap((rule) => textsOf(rule).parameters));
     expect(wordedThresholds.filter((path) => !named.has(path))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Policy, SegmentKey } from '../policy/index.ts';
 import type { SegmentName } from '../policy/policy.ts';
 import { findSegment } from '../policy/segments.ts';
-import type { RuleMeta } from '../rules/index.ts';
+import type { RuleTexts } from '../rules/index.ts';
 import { count, grouped, list, money } from '../rules/words.ts';
 
 type Bound = ({ amount: number } | { iacv: number }) & { operator: '>' | '>=' };
@@ -61,7 +61,7 @@ const shared: Readonly<Record<string, PlainWords>> = {
  * while it is not known.
  */
 export function thresholdsUsed(
-  { parameters }: Pick<RuleMeta, 'parameters'>,
+  { parameters }: Pick<RuleTexts, 'parameters'>,
   policy: Policy,
   segment: SegmentName | null,
 ): string {

@@ -64,7 +64,7 @@ export type { Coverage } from './coverage.ts';
 export type { PipelineFinding, PipelineReport } from './evaluate-pipeline.ts';
 export { type GroupId, groups } from './groups.ts';
 export type { Finding, GroupScore, Outcome, Report } from './report.ts';
-export type { Person, PipelineContext, Rule, RuleMeta } from './rule.ts';
+export type { Person, PipelineContext, Rule, RuleMeta, RuleTexts } from './rule.ts';
 export { dailyOrder, isOverdue, placeNote, proactiveBlock } from './working-order.ts';
 
 /** Every rule, in the handbook's order; the order of findings and of the rule pages. */

@@ -49,24 +49,30 @@ type NeededValues<N extends Needs> = { [K in keyof N]: ValueAt<N[K]> | null };
 /** Fields that help when they are there. */
 type UsedFacts<U extends Needs> = { [K in keyof U]: Fact<ValueAt<U[K]>> };
 
-/** What every rule says about itself; the same text feeds documents and surfaces. */
+/** What every rule says about itself wherever it is named. */
 export type RuleMeta = {
   id: string;
   group: GroupId;
   /** The passing sentence. */
   title: string;
+  severity: Severity;
+  /** Fact ids of the handbook, `F-027`, and readings, `C-01`. */
+  cites: readonly string[];
+};
+
+/** What it says to who looks closer; the same text feeds documents and surfaces. */
+export type RuleTexts = {
   /** When it applies, with its exceptions. */
   when: string;
   /** Why the handbook wants it. */
   why: string;
-  severity: Severity;
-  /** Fact ids of the handbook, `F-027`, and readings, `C-01`. */
-  cites: readonly string[];
   /** Paths of the policy it compares with; `*` stands for each segment. */
   parameters: readonly string[];
 };
 
 export type Rule = RuleMeta & {
+  /** Surfaces load them when they show them, so they have to be asked for with `textsOf`. */
+  texts?: RuleTexts;
   needs: readonly FieldPath[];
   uses: readonly FieldPath[];
   applies: readonly Condition[];
@@ -97,28 +103,30 @@ export type Pipeline = {
 /** A verdict on one record of a list, or on the list when it names none. */
 export type PipelineVerdict = Verdict & { record?: string };
 
-type Definition<N extends Needs, U extends Needs> = RuleMeta & {
-  /** All must hold; see {@link Condition}. */
-  applies: readonly Condition[];
-  /** By local name; an absent or unreadable one makes the rule unknown before `check` runs. */
-  needs: N;
-  uses?: U;
-  /** Fields that are looked at besides, without a name of their own; told in documents. */
-  reads?: readonly FieldPath[];
-  check(values: NeededValues<N>, used: UsedFacts<U>, context: Context): Verdict;
-};
+type Definition<N extends Needs, U extends Needs> = RuleMeta &
+  RuleTexts & {
+    /** All must hold; see {@link Condition}. */
+    applies: readonly Condition[];
+    /** By local name; an absent or unreadable one makes the rule unknown before `check` runs. */
+    needs: N;
+    uses?: U;
+    /** Fields that are looked at besides, without a name of their own; told in documents. */
+    reads?: readonly FieldPath[];
+    check(values: NeededValues<N>, used: UsedFacts<U>, context: Context): Verdict;
+  };
 
 /** Turns a rule's definition into the form the engine runs. */
 export function defineRule<const N extends Needs, const U extends Needs = Record<never, never>>(
   definition: Definition<N, U>,
 ): Rule {
-  const { applies, needs, uses, reads = [], check, ...meta } = definition;
+  const { applies, needs, uses, reads = [], check, when, why, parameters, ...meta } = definition;
   const needed = askedFor(needs);
   const used = askedFor(uses ?? {});
   const valuesIn = handing(needed, valueOrNull);
   const factsIn = handing(used, asItIs);
   return {
     ...meta,
+    texts: { when, why, parameters },
     needs: needed.map(({ path }) => path),
     uses: [...new Set([...used.map(({ path }) => path), ...reads])],
     applies,
@@ -176,16 +184,20 @@ function handing(asked: readonly Asked[], form: (fact: Fact<unknown>) => unknown
   };
 }
 
-type ListDefinition = RuleMeta & {
-  needs: readonly FieldPath[];
-  judgePipeline(pipeline: Pipeline): readonly PipelineVerdict[];
-};
+type ListDefinition = RuleMeta &
+  RuleTexts &
+  Pick<Rule, 'needs'> &
+  Required<Pick<Rule, 'judgePipeline'>> &
+  Partial<Pick<Rule, 'uses' | 'judge'>>;
 
 const OVER_A_LIST = notApplicable('Judged over a list.');
+const overAList = onKind(() => OVER_A_LIST);
 
-/** A rule that only a list can answer; on one record it is not applicable. */
+/** A rule about a list. Unless it has a way to judge one record too, it is not applicable there. */
 export function definePipelineRule(definition: ListDefinition): Rule {
-  return { ...definition, uses: [], applies: [onKind(() => OVER_A_LIST)], judge: () => OVER_A_LIST };
+  const { when, why, parameters, uses = [], judge, ...rule } = definition;
+  const onRecord = judge ? { applies: [], judge } : { applies: [overAList], judge: () => OVER_A_LIST };
+  return { ...rule, ...onRecord, texts: { when, why, parameters }, uses };
 }
 
 function valueOrNull<T>(fact: Fact<T>): T | null {

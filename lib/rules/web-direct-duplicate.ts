@@ -3,12 +3,12 @@ import type { Facts } from '../facts/facts.ts';
 import { hasSiblings, siblingsOf } from './lists.ts';
 import {
   type Context,
+  definePipelineRule,
   fail,
   notApplicable,
   type Pipeline,
   type PipelineVerdict,
   pass,
-  type Rule,
   unknown,
   type Verdict,
 } from './rule.ts';
@@ -17,7 +17,7 @@ import { mergeUnknowns } from './unknowns.ts';
 import { type Part, partNotSeen, partOf, type Role } from './web-direct-roles.ts';
 import { list } from './words.ts';
 
-const meta = {
+export default definePipelineRule({
   id: 'web-direct-duplicate',
   group: 'Pipeline',
   title: 'A web purchase has no open twin',
@@ -26,17 +26,11 @@ const meta = {
   severity: 'warning',
   cites: ['F-080'],
   parameters: ['pipeline.webDirectTwins', 'fiscalYearStartMonth'],
-} as const;
-
-const rule: Rule = {
-  ...meta,
   needs: ['opportunity.isWebDirect', 'opportunity.stage', 'opportunity.closeDate', 'opportunity.type'],
   uses: ['opportunity.accountName', 'opportunity.name', 'account.name'],
-  applies: [],
   judge: judgeRecord,
   judgePipeline,
-};
-export default rule;
+});
 
 /** Either side of a pair may be the page that is open. */
 function judgeRecord(context: Context): Verdict {

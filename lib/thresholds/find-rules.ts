@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/index.ts';
 import { type GroupId, groups, type Rule } from '../rules/index.ts';
+import { textsOf } from '../rules/rule-texts.ts';
 import { ruleSettingOf } from './rule-settings.ts';
 
 export type RuleGroup = { id: GroupId; name: string; rules: readonly Rule[] };
@@ -28,6 +29,8 @@ function words(text: string): string[] {
   return text.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-function textOf({ id, title, when, why, cites }: Rule, group: string): string {
+function textOf(rule: Rule, group: string): string {
+  const { id, title, cites } = rule;
+  const { when, why } = textsOf(rule);
   return [id, title, when, why, ...cites, group].join(' ').toLowerCase();
 }

@@ -6,10 +6,12 @@ import type { Example } from '../../lib/rules/cases.ts';
 import { evaluateWith } from '../../lib/rules/evaluate.ts';
 import { groups } from '../../lib/rules/groups.ts';
 import type { Rule } from '../../lib/rules/rule.ts';
+import { textsOf } from '../../lib/rules/rule-texts.ts';
 import { code, escaped, link, markdownTable } from './markdown.ts';
 
 /** The page about one rule, as Markdown. Same rule, policy and cases: same text. */
 export function rulePage(rule: Rule, examples: readonly Example[]): string {
+  const { when, why } = textsOf(rule);
   return `${[
     `# ${rule.id}`,
     `<!-- Written by \`npm run docs\` from lib/rules/${rule.id}.ts and its test. -->`,
@@ -17,9 +19,9 @@ export function rulePage(rule: Rule, examples: readonly Example[]): string {
     '## What',
     `${escaped(rule.title)}.`,
     '## When',
-    escaped(rule.when),
+    escaped(when),
     '## Why',
-    escaped(rule.why),
+    escaped(why),
     '## Clause',
     rule.cites.map(clause).join('\n') || 'Not from the handbook.',
     '## Parameters',
@@ -47,7 +49,7 @@ function clause(id: string): string {
 }
 
 function parameters(rule: Rule): string {
-  const settings = rule.parameters.flatMap((path) => settingsAt(defaultPolicy, path));
+  const settings = textsOf(rule).parameters.flatMap((path) => settingsAt(defaultPolicy, path));
   const own = (isPerSegment: boolean) => settings.filter(({ path }) => path.includes('*') === isPerSegment);
   const names = segmentKeys.map((key) => defaultPolicy.segments[key].name);
   const tables = [settingTable(names, own(true)), settingTable(['Default'], own(false))];

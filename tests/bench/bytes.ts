@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Row, verdictOf } from '../../scripts/bench/bench.ts';
 import { CHROMIUM_BUILD } from '../browser/launch.ts';
+import { firstLoad, secondLoad } from '../contract/first-load.ts';
 import { buildEmptyScript } from './bytes/empty-script.ts';
-import { firstLoad } from './bytes/first-load.ts';
 
 export const name = 'bytes: what a browser loads, against an empty content script and by itself';
 
@@ -16,13 +16,16 @@ const FLOOR = { goal: 3.5, limit: 4 };
 /** Bytes. There is no second line behind these: over the goal is over. */
 const SCRIPT_BYTES = 16_000;
 const LATER_BYTES = [5_600, 11_000];
-const PANEL_BYTES = 112_640;
+const PANEL_BYTES = 110_000;
+const JUDGED_BYTES = 130_000;
 
 export async function run(): Promise<Row[]> {
   const own = built(CONTENT_SCRIPT).length;
   const later = LATER_SCRIPTS.map((path) => built(path).length);
   const floor = buildEmptyScript().length;
-  const panel = firstLoad(CHROMIUM_BUILD, 'sidepanel.html').map((path) => gzipSync(built(path)).length);
+  const first = firstLoad('sidepanel.html', text);
+  const panel = packed(first);
+  const judged = panel + packed(secondLoad(first, text));
   return [
     row('bytes/floor', own / floor, FLOOR, `× ${floor} B`),
     atMost('content script crm, minified', own, SCRIPT_BYTES, 'B'),
@@ -35,7 +38,8 @@ export async function run(): Promise<Row[]> {
       ),
     ),
     atMost('content scripts, all', own + sum(later), SCRIPT_BYTES + sum(LATER_BYTES), 'B'),
-    atMost('side panel, first load, gzip', sum(panel), PANEL_BYTES, 'B'),
+    atMost('side panel, first load, gzip', panel, PANEL_BYTES, 'B'),
+    atMost('side panel, until findings are shown, gzip', judged, JUDGED_BYTES, 'B'),
   ];
 }
 
@@ -45,6 +49,14 @@ function row(named: string, figure: number, { goal, limit }: typeof FLOOR, unit:
 
 function atMost(named: string, figure: number, bytes: number, unit: string): Row {
   return row(named, figure, { goal: bytes, limit: bytes }, unit);
+}
+
+function packed(loaded: ReadonlyMap<string, string>): number {
+  return sum([...loaded.values()].map((file) => gzipSync(file).length));
+}
+
+function text(path: string): string {
+  return built(path).toString('utf8');
 }
 
 function built(path: string): Buffer {

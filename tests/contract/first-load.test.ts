@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstLoad } from './first-load.ts';
+import { firstLoad, secondLoad } from './first-load.ts';
 
 it('is the page, what it links and what that imports, without what is loaded later', () => {
   const files: Record<string, string> = {
@@ -17,4 +17,25 @@ it('is the page, what it links and what that imports, without what is loaded lat
     return text;
   });
   expect([...loaded.keys()].sort()).toEqual(Object.keys(files).sort());
+});
+
+it('goes on with what its scripts list, and what that imports', () => {
+  const first = new Map([
+    [
+      'chunks/a.js',
+      'const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["chunks/a.js","chunks/b.js","assets/b.css"])))=>i.map(i=>d[i]);x(()=>import(`./b.js`),__vite__mapDeps([0,1,2]))',
+    ],
+  ]);
+  const files: Record<string, string> = {
+    'chunks/a.js': '',
+    'chunks/b.js': 'import{t}from"./c.js";',
+    'chunks/c.js': 'const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["chunks/later.js"])))=>i;',
+    'assets/b.css': 'a{}',
+  };
+  const second = secondLoad(first, (path) => {
+    const text = files[path];
+    if (text === undefined) throw new Error(`${path} was not to be loaded`);
+    return text;
+  });
+  expect([...second.keys()].sort()).toEqual(['assets/b.css', 'chunks/b.js', 'chunks/c.js']);
 });

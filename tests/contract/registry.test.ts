@@ -8,6 +8,7 @@ import { defaultPolicy } from '../../lib/policy/index.ts';
 import { settingsAt } from '../../lib/policy/settings-at.ts';
 import type { Example } from '../../lib/rules/cases.ts';
 import { groups, type Rule, rules } from '../../lib/rules/index.ts';
+import { textsOf } from '../../lib/rules/rule-texts.ts';
 import { RULE_DOCS_TIMEOUT_MS, runRuleDocs } from './rule-docs.ts';
 import { shippedFiles } from './source-files.ts';
 
@@ -65,7 +66,9 @@ describe.each(rules.map((rule): [string, Rule] => [rule.id, rule]))('%s', (id, r
   });
 
   it('compares with settings that the policy has', () => {
-    expect(rule.parameters.filter((path) => settingsAt(defaultPolicy, path).length === 0)).toEqual([]);
+    expect(textsOf(rule).parameters.filter((path) => settingsAt(defaultPolicy, path).length === 0)).toEqual(
+      [],
+    );
   });
 
   it('asks for fields that exist', () => {
