@@ -26,6 +26,7 @@ describe('a filled field', () => {
     'TBD TBD',
     'tbd / n/a',
     'TBD TBD TBD TBD TBD TBD TBD TBD',
+    'TBD / to be confirmed',
     'tbd, n/a; unknown',
     'to be determined',
     'To be confirmed.',
@@ -51,6 +52,8 @@ describe('a filled field', () => {
     'Test the runner',
     '1. Call Dana',
     'a b',
+    'Q3 TBD',
+    '連絡する TBD',
   ])('is %j', (text) => {
     expect(isFilled(text, defaultPolicy.fillers)).toBe(true);
   });

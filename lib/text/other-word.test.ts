@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { hasOtherWord, knownWords } from './other-word.ts';
 import { wordsOf } from './plain-text.ts';
 
-const words = ['tbd', 'none', 'na'];
+const words = ['tbd', 'none', 'na', 'tba', 'xyz'];
 const known = knownWords(words);
 
 describe('a word that is none of the fillers', () => {
   it.each([
+    'Licence',
     'Licence ends.',
     'None, checked on 2 March.',
     '25 March',
@@ -25,7 +26,11 @@ describe('a word that is none of the fillers', () => {
     'tbd, none',
     'a. tbd',
     '1) none',
+    'TBA',
+    'XYZ',
     'Q3',
+    '0th',
+    '9th',
     'tb\u200bd',
     'so\u200b',
     'über',

@@ -48,6 +48,7 @@ describe('a placeholder', () => {
     'What is the event?Licence ends',
     'Event? 31 March',
     'Who signs? Dana',
+    'Signer: Dana. Who else?',
     'Who signs?\nTBD by Dana',
     'See https://crm.example/notes?id=7',
   ])('is not %j', (text) => {
