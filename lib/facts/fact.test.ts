@@ -59,6 +59,10 @@ describe('a fact', () => {
     expect(rawOf(['call'])).toEqual({ state: 'unreadable', raw: '["call"]' });
     expect(rawOf({ unreadable: undefined })).toEqual({ state: 'unreadable', raw: 'undefined' });
     expect(rawOf(7)).toEqual({ state: 'unreadable', raw: '7' });
+    expect(rawOf(7n)).toEqual({ state: 'unreadable', raw: '7' });
+    const circular: unknown[] = [];
+    circular.push(circular);
+    expect(rawOf(circular)).toEqual({ state: 'unreadable', raw: 'object' });
   });
 
   it('keeps the text that could not be understood, cut', () => {

@@ -92,6 +92,13 @@ describe('the order of day and month', () => {
   });
 });
 
+describe('the styles of dates', () => {
+  it('are those of numeric dates with a whole year, each once', () => {
+    expect(shown(['31/12/2026', '03/04/2026', '2026-12-31']).dateStyles).toEqual(['/', 'year-first']);
+    expect(shown(['31 Dec 2026', '12/31/26', 'Northwind', '...']).dateStyles).toEqual([]);
+  });
+});
+
 describe('the calendar', () => {
   it.each([
     [['31/12/2026'], 'en', 'gregorian'],

@@ -85,6 +85,7 @@ describe('the currency', () => {
       expect(money('$12,500.00', dated(lang, '1/2/2026'))).toEqual([12500, 'USD']);
       expect(money('$12,500.00', dated(lang, '31.12.2026'))).toEqual([12500, 'USD']);
       expect(money('£12,500.00', dated(lang, '31/12/2026'))).toEqual([12500, 'GBP']);
+      expect(money('12.500,00 lei', dated(lang, '31/12/2026'))).toEqual([12500, 'RON']);
     }
     expect(money('12 500,00 kr', dated('sv', '31.12.2026'))).toBe('unreadable');
     expect(money('12 500,00 kr', dated('sv', '2026-12-31'))).toEqual([12500, 'SEK']);

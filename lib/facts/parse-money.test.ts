@@ -60,6 +60,7 @@ describe('an amount that says everything itself', () => {
     ['A$12,500.00', 12500, 'AUD'],
     ['NT$12,500.00', 12500, 'TWD'],
     ['$12,500.00 USD', 12500, 'USD'],
+    ['S/. 12,500.00', 12500, 'PEN'],
     ['CAD $12,500.00', 12500, 'CAD'],
     ['KWD 1,234.500', 1234.5, 'KWD'],
     ['KWD 0.500', 0.5, 'KWD'],
@@ -144,6 +145,7 @@ describe('a separator', () => {
 
   it('gives no decimals to a currency without any', () => {
     expect(money('¥12.50')).toBe('unreadable');
+    expect(money('JPY 12.50')).toBe('unreadable');
     expect(money('JPY 500.00')).toEqual([500, 'JPY']);
   });
 });
@@ -203,6 +205,8 @@ describe('a text that is not an exact amount', () => {
     ['€12 USD', /not written in a way known here/],
     ['12500', /No currency is shown/],
     ['12 kr', /written “kr”/],
+    ['¥12,500.00', /written “¥”/],
+    ['12,500.00 ¥', /written “¥”/],
     ['$10,000+', /not one number/],
   ])('says what is wrong with "%s"', (text, reason) => {
     expect(parseMoney(text, english)).toMatchObject({ reason: expect.stringMatching(reason) });

@@ -48,6 +48,10 @@ describe('the format of a page with what other pages showed', () => {
     expect(format.decimal).toEqual({ money: '.', number: ',' });
   });
 
+  it('has the styles of dates of both', () => {
+    expect(settled(['31.12.2026'], '2026-12-31', '30.12.2026').dateStyles).toEqual(['.', 'year-first']);
+  });
+
   it('stays open where the page contradicts itself', () => {
     const format = settled(
       ['12/31/2026', '31/12/2026', '$1,234.50', '1.234,50 €'],

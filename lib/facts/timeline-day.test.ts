@@ -30,6 +30,7 @@ describe('the day of a timeline’s entry', () => {
     ['7/21', 'July • 2025', '2025-07-21'],
     ['7月21日', '2025年7月', '2025-07-21'],
     ['12月5日', '2025年12月', '2025-12-05'],
+    ['Jul 21', '2025', '2025-07-21'],
     ['Jul 21', '٢٠٢٥', '2025-07-21'],
   ])('"%s" is in the year of its heading "%s"', (date, heading, day) => {
     expect(dayOf({ date, heading })).toBe(day);

@@ -42,6 +42,8 @@ describe('a text that repeats what was asked', () => {
     'What do they care about\nHave we met',
     '1. Have we met\n2. What do they care about',
     '1. Have we met? 2. What do they care about?',
+    '11. Have we met? 12. What do they care about?',
+    'a. Have we met? b. What do they care about?',
   ])('is %j', (text) => {
     expect(repeats(text, asked)).toBe(true);
   });
