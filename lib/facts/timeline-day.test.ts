@@ -40,6 +40,7 @@ describe('the day of a timeline’s entry', () => {
     ['a day without a year', { date: 'Mar 12' }],
     ['a heading without a year', { date: 'Mar 12', heading: 'Past Activities' }],
     ['a heading of another month', { date: 'Mar 12', heading: 'February • 2026' }],
+    ['a heading of another month among words', { date: '12 mar', heading: 'febrero de 2026' }],
     ['a heading of another month in numbers', { date: '3月12日', heading: '2026年2月' }],
     ['a day that the year has not', { date: 'Feb 29', heading: 'February • 2026' }],
     ['numbers that may be either way around', { date: '3/4/2026' }],
