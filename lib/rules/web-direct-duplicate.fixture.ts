@@ -58,7 +58,14 @@ export const listCases: readonly ListCase[] = [
     'two deals that show no account may be of one account',
     [row(withoutAccount(purchase), 'a'), row(withoutAccount(openDeal), 'b')],
     {},
-    [{ outcome: 'unknown', fields: ['opportunity.accountName'], record: 'a' }],
+    [
+      {
+        outcome: 'unknown',
+        fields: ['opportunity.accountName'],
+        advice: /the column Account Name/,
+        record: 'a',
+      },
+    ],
   ],
   [
     'a purchase that shows no account may have any open deal for a twin',
@@ -77,6 +84,36 @@ export const listCases: readonly ListCase[] = [
     [row(purchase, 'a'), row(openDeal, 'b'), row(withoutAccount(openDeal), 'c')],
     {},
     [{ outcome: 'fail', severity: 'warning' }],
+  ],
+  [
+    'an open renewal that shows no account may be of any purchase',
+    [row(purchase, 'a'), row(withoutAccount(renewal), 'b')],
+    {},
+    [{ outcome: 'unknown', fields: ['opportunity.accountName'] }],
+  ],
+  [
+    'a deal that shows neither account nor stage may be open',
+    [row(purchase, 'a'), row({ name: 'x' }, 'b')],
+    {},
+    [
+      { outcome: 'unknown', fields: ['opportunity.accountName'], record: 'a' },
+      { outcome: 'unknown', fields: ['opportunity.stage'], record: 'b' },
+    ],
+  ],
+  [
+    'a won deal that shows neither account nor flag is not open',
+    [row(purchase, 'a'), row(withoutAccount(withoutFlag(purchase)), 'b')],
+    {},
+    [
+      { outcome: 'pass', record: 'a' },
+      { outcome: 'unknown', fields: ['opportunity.isWebDirect'], record: 'b' },
+    ],
+  ],
+  [
+    'an open deal whose type cannot be read is no purchase',
+    [row({ ...openDeal, type: garbled }, 'b')],
+    {},
+    [{ outcome: 'not-applicable' }],
   ],
   [
     'closed deals that show no account are no twins',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { OpportunityFacts } from '../facts/facts.ts';
-import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
+import { absent, garbled, judge, large, midMarket, prove, pubSec } from './cases.ts';
 import { judgeList, proveList } from './pipeline-cases.ts';
 import {
   closedDeal,
@@ -46,6 +46,22 @@ prove(rule, [
   ],
   ['the first day of the quarter', { ...purchase, closeDate: '2026-02-01', siblings: [openDeal] }, 'fail'],
   ['two purchases and nothing open', { ...purchase, siblings: [purchase] }, 'pass'],
+  [
+    'one that was won and does not show the flag is not open',
+    { ...purchase, siblings: [withoutFlag(purchase)] },
+    'pass',
+  ],
+  [
+    'an open deal beside one not shown in full is open',
+    { ...purchase, siblings: [openDeal, { name: 'x' }] },
+    'fail warning',
+  ],
+  [
+    'an open renewal beside one not shown in full may not be all',
+    { ...purchase, siblings: [renewal, { name: 'x' }] },
+    'unknown',
+    { fields: ['siblings'] },
+  ],
   [
     'a list that is not shown',
     { ...purchase },
@@ -168,6 +184,16 @@ prove(rule, [
     'pass',
   ],
   ['seen from the open deal', { ...openDeal, siblings: [purchase] }, 'fail warning'],
+  [
+    'seen from the open deal, one of several others',
+    { ...openDeal, siblings: [closedDeal, purchase] },
+    'fail warning',
+  ],
+  [
+    'an open deal beside one whose type cannot be read',
+    { ...openDeal, siblings: [{ ...openDeal, type: garbled }] },
+    'not-applicable',
+  ],
   ['seen from the open renewal', { ...renewal, siblings: [purchase] }, 'fail info'],
   [
     'an open deal of an account that bought nothing on the web',
@@ -206,4 +232,8 @@ it('asks for the fields that tell a web purchase', () => {
     'opportunity.closeDate',
     'opportunity.type',
   ]);
+});
+
+it("an account's own page is about no deal", () => {
+  expect(judge(rule, { account: { name: 'Northwind' } }).outcome).toBe('not-applicable');
 });

@@ -19,7 +19,7 @@ prove(rule, [
     undated,
     'fail info',
     {
-      because: /and Next Step Date is blank/,
+      because: /^A web purchase, and Next Step Date is blank\.$/,
       advice: /sequence, or reach out/,
       fields: ['opportunity.nextStepDate'],
     },
@@ -28,13 +28,18 @@ prove(rule, [
     'no activity and a next step date',
     { ...purchase, activities: [] },
     'fail info',
-    { because: /no activity/ },
+    { because: /^A web purchase, and no activity is logged\.$/ },
   ],
   [
     'a planned activity is none yet',
     { ...purchase, activities: [{ date: '2026-03-19', kind: 'meeting' }] },
     'fail info',
     { because: /no activity/ },
+  ],
+  [
+    'an activity of today is one',
+    { ...purchase, activities: [{ date: '2026-03-18', kind: 'call' }] },
+    'pass',
   ],
   [
     'neither',
