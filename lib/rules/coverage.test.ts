@@ -89,6 +89,7 @@ describe('what is added up', () => {
     expect(coverage([{ ...without('iacv'), amount: usd(900) }]).measure).toBe('opportunity.amount');
     expect(coverage([counted], byAmount).measure).toBe('opportunity.iacv');
     expect(coverage([counted, { ...without('iacv'), amount: usd(900) }]).measure).toBe('opportunity.iacv');
+    expect(coverage([both, { ...without('iacv'), amount: usd(900) }]).measure).toBe('opportunity.iacv');
   });
 
   it("stays the policy's when no deal shows either", () => {
@@ -120,6 +121,7 @@ describe('where what is won is taken off the target', () => {
     ['won in the quarter before', { ...won, closeDate: '2026-01-31' }],
     ['won without a value', { ...won, iacv: null }],
     ['won with a loss', { ...won, iacv: usd(-600) }],
+    ['won for nothing', { ...won, iacv: { amount: 0, currency: 'EUR' } }],
     ['lost', { ...won, stage: '8-Closed Lost' }],
   ])('nothing is taken off for a deal %s', (_case, deal) => {
     expect(coverage([counted, deal], toGo)).toMatchObject({ value: 0.1 });
@@ -140,6 +142,13 @@ describe('where what is won is taken off the target', () => {
       because: expect.stringMatching(/^1 of the deals/),
     });
     expect(coverage([counted, { ...won, closeDate: { unreadable: '?' } }], toGo).value).toBeNull();
+  });
+
+  it('a deal whose stage the policy does not name leaves it open once', () => {
+    expect(coverage([counted, { ...won, stage: 'Warm' }], toGo)).toMatchObject({
+      value: null,
+      because: expect.stringMatching(/^1 of the deals/),
+    });
   });
 
   it('a won deal in another currency is not mixed in', () => {

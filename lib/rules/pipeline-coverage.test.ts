@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Facts, OpportunityFacts } from '../facts/facts.ts';
-import { dealWith, judge, usd } from './cases.ts';
+import { defaultPolicy } from '../policy/index.ts';
+import { dealWith, judge, usd, WEDNESDAY } from './cases.ts';
+import { evaluatePipelineWith } from './evaluate-pipeline.ts';
 import { proveList } from './pipeline-cases.ts';
 import rule from './pipeline-coverage.ts';
 
@@ -113,4 +115,27 @@ it('is not applicable to one record', () => {
 
 it('asks for the columns that it counts by', () => {
   expect(rule.needs).toEqual(['opportunity.stage', 'opportunity.closeDate', 'opportunity.forecastCategory']);
+});
+
+it('where what is won is taken off the target, says what is left of it', () => {
+  const { pipeline } = defaultPolicy;
+  const policy = {
+    ...defaultPolicy,
+    pipeline: { ...pipeline, coverage: { ...pipeline.coverage, subtractsClosed: true } },
+  };
+  const context = { kind: 'opportunities', complete: true, ...target } as const;
+  const won = (amount: number) => deal(usd(amount), { stage: 'Closed Won' });
+  const judged = (...rows: Facts[]) =>
+    evaluatePipelineWith([rule], rows, policy, WEDNESDAY, context).findings[0];
+
+  expect(judged(deal(usd(100_000)), won(60_000))).toMatchObject({
+    outcome: 'fail',
+    because:
+      'Net ARR of $100,000 in FY27-Q1 is 2.50 times the $40,000 to go of the target of $100,000; the rule of thumb is 3.5.',
+    advice: 'Create $40,000 of pipeline that closes in FY27-Q1.',
+  });
+  expect(judged(deal(usd(5_000)), won(100_000))).toMatchObject({
+    outcome: 'pass',
+    because: 'The target is reached. Open Net ARR of $5,000 in FY27-Q1.',
+  });
 });
