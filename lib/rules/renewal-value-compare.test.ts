@@ -21,7 +21,7 @@ prove(rule, [
   ['a renewal a day sooner', renewing('2026-06-17'), 'fail info'],
   ['a renewal tomorrow', renewing('2026-03-19'), 'fail info'],
   ['a renewal today', renewing('2026-03-18'), 'fail info'],
-  ['a renewal of yesterday', renewing('2026-03-17'), 'not-applicable'],
+  ['a renewal of yesterday', renewing('2026-03-17'), 'not-applicable', { because: /was 17 Mar 2026\.$/ }],
   [
     'three months before 31 May are clamped to 28 February',
     renewing('2026-05-31'),
@@ -57,6 +57,18 @@ prove(rule, [
   [
     'a date of its own on a deal whose type is not shown',
     { type: absent, renewalDate: '2026-04-01', account: { renewalDate: absent } },
+    'unknown',
+    { fields: ['opportunity.type', 'account.renewalDate'] },
+  ],
+  [
+    'a date of its own that is far on a deal whose type is not shown, the other not shown',
+    { type: absent, renewalDate: '2027-04-01', account: { renewalDate: absent } },
+    'unknown',
+    { fields: ['opportunity.type', 'account.renewalDate'] },
+  ],
+  [
+    'a date of its own that is far on a deal whose type is not shown, the other not to be read',
+    { type: absent, renewalDate: '2027-04-01', account: { renewalDate: garbled } },
     'unknown',
     { fields: ['opportunity.type', 'account.renewalDate'] },
   ],
@@ -133,4 +145,13 @@ prove(rule, [
 it("an account's own page is judged without any deal", () => {
   const facts = { account: { name: 'Northwind', renewalDate: '2026-04-01' } };
   expect(judge(rule, facts)).toMatchObject({ outcome: 'fail', severity: 'info' });
+});
+
+it("an account's own page has one renewal date", () => {
+  const account = { name: 'Northwind' };
+  expect(judge(rule, { account })).toMatchObject({ outcome: 'unknown', fields: ['account.renewalDate'] });
+  expect(judge(rule, { account: { ...account, renewalDate: null } })).toMatchObject({
+    outcome: 'not-applicable',
+    because: expect.stringMatching(/is blank\.$/),
+  });
 });
