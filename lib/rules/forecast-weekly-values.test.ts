@@ -90,8 +90,34 @@ prove(rule, [
     'one value',
     {},
     'fail info',
-    { ...wednesday('10:00'), policy: forecast({ values: ['Commit'] }), because: /^One forecast value / },
+    {
+      ...wednesday('10:00'),
+      policy: forecast({ values: ['Commit'] }),
+      because: /^One forecast value is due /,
+    },
   ],
+  [
+    'one value, at the time',
+    {},
+    'fail info',
+    {
+      ...wednesday('17:00'),
+      policy: forecast({ values: ['Commit'] }),
+      because: /^One forecast value was due /,
+    },
+  ],
+  ...['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'].map(
+    (word, index): Case => [
+      `${word} values`,
+      {},
+      'fail info',
+      {
+        ...wednesday('10:00'),
+        policy: forecast({ values: Array(index + 2).fill('Commit') }),
+        because: new RegExp(`^${word} forecast values are due `),
+      },
+    ],
+  ),
   [
     'more than ten',
     {},
