@@ -189,6 +189,11 @@ prove(rule, [
     'fail warning',
   ],
   [
+    'an old day of the rank, and a page without the notes',
+    { account: { rankNotes: absent, rankChangedDate: '2026-01-31' } },
+    'fail warning',
+  ],
+  [
     'a closed deal is judged all the same',
     { stage: 'Closed Won', ...rankedOn('2026-01-31') },
     'fail warning',

@@ -13,6 +13,8 @@ describe('what a next step says is done', () => {
     ['Dana discusses the price', 'action'],
     ['Sending the quote to Dana', 'action'],
     ['Arranging the visit with legal', 'action'],
+    ['Scheduling the demo with Dana', 'action'],
+    ['Email Dana the v2 contract', 'action'],
     ['Email Dana the ROI numbers', 'action'],
     ['Email Dana Whitfield', 'vague'],
     ['Email him, her and them', 'vague'],
@@ -31,6 +33,8 @@ describe('what a next step says is done', () => {
     ['来週アンソニーさんに連絡する', 'other-language'],
     ['Позвонить Антону на следующей неделе, call', 'other-language'],
     ['Call Антон', 'other-language'],
+    ['契約書はまだ社内で承認待ちです (the PO)', 'other-language'],
+    ['The quote and the contract。', 'nothing'],
     ['Follow up with Антон', 'vague'],
   ])('%j is %s', (text, doing) => {
     // A policy of its own for each case, so that each works out the patterns itself.

@@ -152,6 +152,7 @@ export function prove(rule: Rule, cases: readonly Case[]): void {
       expect(because).toMatch(SENTENCES);
       expect(because).not.toContain(`The rule ${rule.id} failed`);
       if (outcome === 'fail') expect(advice).toMatch(SENTENCES);
+      expect(severity).toMatch(/^(?:error|warning|info)$/);
       if (wantedSeverity) expect(severity).toBe(wantedSeverity);
       if (more.because) expect(because).toMatch(more.because);
       if (more.advice) expect(advice ?? '').toMatch(more.advice);

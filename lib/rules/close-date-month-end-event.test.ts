@@ -44,6 +44,12 @@ prove(rule, [
     { because: /says only "To be confirmed"/ },
   ],
   [
+    'a month end with a long row of dashes',
+    { closeDate: '2026-03-31', whyNow: '-'.repeat(60) },
+    'fail warning',
+    { because: /says only "-{30}"/ },
+  ],
+  [
     'a month end with markup and no text',
     { closeDate: '2026-03-31', whyNow: '<p>&nbsp;</p>' },
     'fail warning',

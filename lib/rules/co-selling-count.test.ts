@@ -28,6 +28,7 @@ prove(rule, [
   ['a call today counts', {}, 'pass', manager(...times(4), '2026-03-18')],
   ['a call tomorrow does not', {}, 'fail info', manager(...times(4), '2026-03-19')],
   ['a day that is none does not', {}, 'fail info', manager(...times(4), 'today')],
+  ['a day with more beside it does not', {}, 'fail info', manager(...times(4), '2026-03-16 10:00')],
   ['no calls', {}, 'fail info', { ...manager(), because: /^0 co-selling calls/ }],
   [
     'a longer window that the policy sets',

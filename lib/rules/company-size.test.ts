@@ -14,6 +14,7 @@ describe('a plan to ask for the size of a company', () => {
     'Ask Dana for company size and budget.',
     'Confirm the headcount with the customer',
     'Company size?',
+    'Ask Dana how many employees they have. LinkedIn was no help.',
     'Send the quote. Then ask for the employee count!',
     '<p>Send the quote</p><p>ask how many&nbsp;employees</p>',
     'Ask about <b>company</b> size',

@@ -29,6 +29,9 @@ describe('the exemption in a name', () => {
     expect(deal({ name: 'Acme Partner-Led' }, withToken('Partner  - Led')).isChannelManaged).toMatchObject({
       value: true,
     });
+    expect(deal({ name: 'Acme Tier 2' }, withToken('Tier (2)')).isChannelManaged).toMatchObject({
+      value: true,
+    });
     expect(deal({ name: 'Acme a' }, withToken('(a)')).isChannelManaged).toMatchObject({ value: true });
     expect(deal({ name: 'Acme b' }, withToken('(a)')).isChannelManaged).toMatchObject({ value: false });
   });

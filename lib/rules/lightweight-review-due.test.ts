@@ -68,6 +68,12 @@ prove(rule, [
   ],
   ['a value below the band, the date not shown', { iacv: usd(100), closeDate: absent }, 'not-applicable'],
   ['a blank segment', { ...inBand, account: { segment: null } }, 'unknown', { fields: ['account.segment'] }],
+  [
+    'neither segment nor value',
+    { ...april, iacv: absent, account: { segment: null } },
+    'unknown',
+    { fields: ['account.segment', 'opportunity.iacv'] },
+  ],
   ['a review that the user held today', inBand, 'pass', { person: { reviewedOn: '2026-03-18' } }],
   [
     'a close date that cannot be read',

@@ -44,7 +44,12 @@ prove(rule, [
     'unknown',
     { fields: ['opportunity.managerReview'], advice: /due every 30 days\. Open the Command Plan/ },
   ],
-  ['a review that cannot be read', { ...due, managerReview: garbled }, 'unknown'],
+  [
+    'a review that cannot be read',
+    { ...due, managerReview: garbled },
+    'unknown',
+    { advice: /^A consult is due every 30 days\.$/ },
+  ],
   [
     'a review that is not shown and that the user held',
     { ...due, managerReview: absent },
@@ -62,6 +67,12 @@ prove(rule, [
     { ...due, managerReview: '2026-01-10 First look.' },
     'pass',
     { person: { reviewedOn: '2026-03-10' } },
+  ],
+  [
+    'a note and an older review that the user held',
+    { ...due, managerReview: '2026-03-10 Gaps.' },
+    'pass',
+    { person: { reviewedOn: '2026-01-10' } },
   ],
   ['a day said that is none', due, 'fail', { person: { reviewedOn: 'yesterday' } }],
   ['Large has a rule of its own', { ...large, ...due, iacv: usd(500_000) }, 'not-applicable'],

@@ -103,6 +103,14 @@ describe('the daily order', () => {
     ]);
   });
 
+  it('puts larger amounts first among unknown stages too', () => {
+    const rows = [
+      deal('small', 'Warming up', { amount: usd(1) }),
+      deal('large', 'Cooling down', { amount: usd(2) }),
+    ];
+    expect(order(rows)).toEqual(['large', 'small']);
+  });
+
   it('keeps the order of equal deals, and of none', () => {
     expect(order([deal('first', 3), deal('second', 3)])).toEqual(['first', 'second']);
     expect(order([])).toEqual([]);
