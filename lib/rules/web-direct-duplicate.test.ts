@@ -225,13 +225,14 @@ it('says no record where the list names none', () => {
   expect(judgeList(rule, [{ opportunity: purchase }], context)[0]).not.toHaveProperty('record');
 });
 
-it('asks for the fields that tell a web purchase', () => {
+it('asks for the fields that tell a web purchase, and takes the names beside them', () => {
   expect(rule.needs).toEqual([
     'opportunity.isWebDirect',
     'opportunity.stage',
     'opportunity.closeDate',
     'opportunity.type',
   ]);
+  expect(rule.uses).toEqual(['opportunity.accountName', 'opportunity.name', 'account.name']);
 });
 
 it("an account's own page is about no deal", () => {
