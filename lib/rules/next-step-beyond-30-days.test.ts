@@ -102,6 +102,18 @@ prove(rule, [
   ],
   ['Large is not asked', { ...large, nextStepDate: '2026-04-18', nextSteps: null }, 'not-applicable'],
   [
+    'counted to the close date, whether or not there is a next step date',
+    { closeDate: '2026-04-18', nextStepDate: null, nextSteps: 'Call Dana' },
+    'fail',
+    { policy: byCloseDate },
+  ],
+  [
+    'counted to a close date that is not shown',
+    { closeDate: absent, nextSteps: 'Call Dana' },
+    'unknown',
+    { policy: byCloseDate, fields: ['opportunity.closeDate'] },
+  ],
+  [
     'counted to the close date when the policy says so',
     { closeDate: '2026-04-18', nextSteps: 'Call Dana' },
     'fail',

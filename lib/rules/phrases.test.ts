@@ -18,6 +18,7 @@ describe('a phrase', () => {
 
   it('of a script without spaces may stand within a line', () => {
     expect(phrasePattern(['連絡する']).test('明日連絡するつもり')).toBe(true);
+    expect(phrasePattern(['第2四半期']).test('来期第2四半期に')).toBe(true);
   });
 
   it('of marks only, or no phrase at all, finds nothing', () => {
