@@ -45,8 +45,8 @@ function printed(rows: readonly Row[]): string {
     rows.map(({ name, figure, goal, limit, unit, verdict }) => [
       name,
       rounded(figure),
-      rounded(goal),
-      rounded(limit),
+      goal === undefined ? '' : rounded(goal),
+      limit === undefined ? '' : rounded(limit),
       unit,
       verdict,
     ]),

@@ -1,12 +1,12 @@
-/** How a figure stands: at or under its goal, at or under its limit, or over both. */
-export type Verdict = 'good' | 'fair' | 'over';
+/** How a figure stands: at or under its goal, at or under its limit, over both, or without either. */
+export type Verdict = 'good' | 'fair' | 'over' | 'noted';
 
 /** One measured figure. Goals and limits are in the figure's own unit; lower is better. */
 export type Row = {
   name: string;
   figure: number;
-  goal: number;
-  limit: number;
+  goal?: number;
+  limit?: number;
   /** `×` for a ratio, `B` for bytes, `ms`. */
   unit: string;
   verdict: Verdict;
