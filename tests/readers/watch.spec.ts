@@ -1,3 +1,4 @@
+import { WHOLE_LOOK_EVERY } from '../../lib/readers/watch.ts';
 import type * as InPage from './in-page.ts';
 import { expect, liveTest as test } from './reader-test.ts';
 import { storedPage } from './stored-pages.ts';
@@ -172,6 +173,22 @@ test('what was sent is not sent again until it is asked for', async ({ open }) =
   await page.evaluate(() => watching.readAgain());
   await page.evaluate(() => dispatchEvent(new Event('pageshow')));
   expect((await sent(page)).slice(already.length)).toEqual([already.at(-1), already.at(-1)]);
+});
+
+test('what changes without any record of it is seen by a whole look before long', async ({ open }) => {
+  const page = await open(storedPage(COMPLETE));
+  await watch(page);
+  await page.clock.runFor(SETTLED_MS);
+  await page
+    .locator('.active [data-target-selection-name$=".FM_Champion__c"] lightning-formatted-text')
+    .evaluate((output) => {
+      output.attachShadow({ mode: 'open' }).textContent = 'Bo Lindqvist';
+    });
+  for (let look = 0; look < WHOLE_LOOK_EVERY; look += 1) {
+    await page.evaluate(() => document.body.append(document.createElement('aside')));
+    await page.clock.runFor(SETTLED_MS);
+  }
+  expect(textOf((await sent(page)).at(-1), 'FM_Champion__c')).toBe('Bo Lindqvist');
 });
 
 test('a page that keeps changing is read now and then, not at each change', async ({ open }) => {
