@@ -3,8 +3,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onAddressChange } from '../lib/browser/address-changes.ts';
 import type { ContentScriptContext } from '../lib/browser/content-script-context.ts';
 import { markPage } from '../lib/marks/marked-page.ts';
+import { CLICKED_FIELD } from '../lib/messages/clicked-field.ts';
 import { parseGoToMessage, parseMarksMessage } from '../lib/messages/marks-message.ts';
 import { lightningMatches } from '../lib/readers/salesforce-lightning/hosts.ts';
+import { labelAround } from '../lib/readers/salesforce-lightning/label-around.ts';
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
@@ -23,7 +25,14 @@ export function main(ctx: Pick<ContentScriptContext, 'isValid' | 'signal'>): voi
   const page = markPage({ document, currentUrl, isAlive: () => ctx.isValid }, ctx.signal);
 
   onAddressChange(window, page.navigated, ctx.signal);
+  let clicked: EventTarget | undefined;
+  document.addEventListener('contextmenu', (event) => (clicked = event.composedPath()[0]), {
+    capture: true,
+    passive: true,
+    signal: ctx.signal,
+  });
   const listener: Listener = (message, _sender, answer) => {
+    if (message === CLICKED_FIELD) answer(clicked instanceof Element ? labelAround(clicked) : '');
     const marks = parseMarksMessage(message);
     if (marks) page.show(marks);
     const asked = parseGoToMessage(message);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { openSidePanel } from '../browser/side-panel.ts';
+import { CLICKED_FIELD } from '../messages/clicked-field.ts';
 import { lightningMatches } from '../readers/salesforce-lightning/hosts.ts';
 import { askPanel } from './ask-panel.ts';
 
@@ -51,11 +52,18 @@ async function drawMenu(): Promise<void> {
 
 type Clicked = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>;
 
-function onClicked({ menuItemId, selectionText }: Clicked[0], tab: Clicked[1]): void {
+function onClicked({ menuItemId, selectionText, frameId }: Clicked[0], tab: Clicked[1]): void {
   if (menuItemId === 'open-panel' && tab) openSidePanel(tab.windowId).catch(() => {});
   if (menuItemId === 'snooze' && tab) askPanel('snooze-finding', tab.windowId, Date.now()).catch(() => {});
-  if (menuItemId === 'map-field') openMapping('').catch(() => {});
+  if (menuItemId === 'map-field') openMappingOf(frameId === 0 ? tab?.id : undefined).catch(() => {});
   if (menuItemId === 'map-selected') openMapping(selectionText ?? '').catch(() => {});
+}
+
+/** Of the field that was clicked, where the page can tell. Frames in a page have no script of Squeaky's. */
+async function openMappingOf(tabId: number | undefined): Promise<void> {
+  const asked = tabId === undefined ? '' : browser.tabs.sendMessage(tabId, CLICKED_FIELD, { frameId: 0 });
+  const label: unknown = await Promise.resolve(asked).catch(() => '');
+  await openMapping(typeof label === 'string' ? label : '');
 }
 
 async function openMapping(label: string): Promise<void> {

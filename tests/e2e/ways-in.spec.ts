@@ -132,6 +132,19 @@ test('the right-click menu is there while it is wanted, and leads to the field m
   await expect(mapping.getByRole('region', { name: 'Field mapping' })).toContainText('Naechster Schritt');
   await expect(mapping.getByRole('heading', { name: 'Field mapping' })).toBeInViewport();
 
+  const field = crm.locator('[data-target-selection-name="sfdc:RecordField.Opportunity.Amount"]').first();
+  await field.locator('.test-id__field-label').click({ button: 'right' });
+  const openedAgain = browser.context.waitForEvent('page');
+  await browser.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://*.lightning.force.com/*' });
+    const event = chrome.contextMenus.onClicked as unknown as { dispatch(...values: unknown[]): void };
+    event.dispatch({ menuItemId: 'map-field', frameId: 0 }, tab);
+  });
+  const ofField = await openedAgain;
+  await expect(ofField.getByRole('region', { name: 'Field mapping' })).toContainText('Amount');
+  expect(new URL(ofField.url()).searchParams.get('label')).toBe('Amount');
+
+  await options.bringToFront();
   await menu.click();
   await expect(menu).not.toBeChecked();
   expect(await isAllowed()).toBe(false);

@@ -9,6 +9,7 @@ import { closedRootOf } from './native-shadow.ts';
  * What the reader tests put into a page, bundled as one script that defines `squeaky`.
  */
 
+export { labelAround } from '../../lib/readers/salesforce-lightning/label-around.ts';
 export { countLive, type Live, startCounting } from './live-count.ts';
 export { countShadowRoots, drawnOutline, toNativeShadow } from './native-shadow.ts';
 export { situationsIn } from './situations.ts';

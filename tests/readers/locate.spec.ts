@@ -41,3 +41,19 @@ test('what is on screen comes before what only a closed tab holds', async ({ ope
   );
   expect(found).toEqual(['shown', undefined]);
 });
+
+for (const form of ['flat', 'native'] as const) {
+  test(`what is clicked on a ${form} page is known by its field's label`, async ({ open }) => {
+    const page = await open(storedPage('same-page-for-flat-and-native-reading'));
+    if (form === 'native') await page.evaluate(() => squeaky.toNativeShadow(document));
+    const labelOf = (selector: string, text: RegExp) =>
+      page
+        .locator(selector)
+        .filter({ hasText: text })
+        .last()
+        .evaluate((element) => squeaky.labelAround(element));
+    expect(await labelOf('.active lightning-formatted-text', /^Ida Holm$/)).toBe('Champion');
+    expect(await labelOf('.active .slds-text-title', /^Amount$/)).toBe('Amount');
+    expect(await labelOf('body', /./)).toBe('');
+  });
+}

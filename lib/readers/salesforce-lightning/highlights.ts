@@ -7,7 +7,8 @@ import { HIGHLIGHT_VALUE } from './dom-names.ts';
 import { isState, readOutput } from './output-text.ts';
 import type { RecordRoot } from './record-root.ts';
 
-const ITEM = 'records-highlights-details-item, force-highlights-details-item';
+/** A field of the highlights panel. */
+export const HIGHLIGHT_ITEM = 'records-highlights-details-item, force-highlights-details-item';
 const LABEL = '.slds-text-title';
 
 /** The record's name and the fields of the highlights panel, which carry labels only. */
@@ -30,7 +31,7 @@ const settledItems = oncePer((root: RecordRoot) =>
 
 /** Every field of the highlights panel. */
 export const highlightItems = oncePer(({ tree, highlights, isBeside }: RecordRoot): readonly Element[] => {
-  const items = new Set(highlights.flatMap((value) => tree.closest(value, ITEM) ?? []));
+  const items = new Set(highlights.flatMap((value) => tree.closest(value, HIGHLIGHT_ITEM) ?? []));
   return [...items].filter((item) => !isBeside(item));
 });
 
