@@ -15,7 +15,7 @@ const LATER_SCRIPTS = [join('content-scripts', 'lists.js'), join('content-script
 const FLOOR = { goal: 3.5, limit: 4 };
 /** Bytes. There is no second line behind these: over the goal is over. */
 const SCRIPT_BYTES = 16_000;
-const LATER_BYTES = [8_000, 12_500];
+const LATER_BYTES = [8_200, 12_500];
 const PANEL_BYTES = 110_000;
 const JUDGED_BYTES = 130_000;
 

@@ -43,9 +43,13 @@ export const LOADING = ['.stencil', '.slds-spinner', '.slds-spinner_container'];
 /** Holds a date input's own calendar and an example of a date. */
 export const DATE_PICKER = 'lightning-datepicker';
 
-/** Places of a page, other than field items, whose texts are read: header, timeline, rows and tiles of lists. */
-export const READ_WHOLE =
-  'records-highlights-details-item, force-highlights-details-item, [slot="primaryField"], .skip-timeline-wrapper, tr, li';
+/**
+ * Places of a page whose texts are read beside those of field items: header, timeline, rows and tiles of
+ * lists, examples of dates.
+ */
+export const READ_WHOLE = `records-highlights-details-item, force-highlights-details-item, [slot="primaryField"], .skip-timeline-wrapper, tr, li, ${DATE_PICKER}`;
+
+export const PLACEHOLDERS = LOADING.join();
 
 /** What may come into a field item and is looked for in all of the page. */
-export const LOOKED_FOR = [...LOADING, DATE_PICKER, `${FIELD_ITEM} ${FIELD_ITEM}`].join();
+export const LOOKED_FOR = [PLACEHOLDERS, DATE_PICKER, FIELD_ITEM].join();

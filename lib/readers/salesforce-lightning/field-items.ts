@@ -71,7 +71,7 @@ function readField(
   const field = { ...namesOf(item, apiName, tree), ...readOutput(output) };
   // What is typed is a property, and so is the state of a checkbox: nothing tells that they change.
   if (memory && !input && !tree.hides(output))
-    memory.keep(item, { field, tree, box: isState(field.text) ? checkboxIn(output) : undefined });
+    memory.keep(item, { field, box: isState(field.text) ? checkboxIn(output) : undefined });
   return field;
 }
 

@@ -1,16 +1,14 @@
 import type { RawField } from '../../reading/raw.ts';
-import { composedFind, composedParent, isElement } from '../dom/composed.ts';
+import { composedParent, isElement } from '../dom/composed.ts';
 import { shadowRootOf } from '../dom/shadow-root.ts';
-import type { Tree } from '../dom/tree.ts';
-import { LOOKED_FOR, READ_WHOLE } from './dom-names.ts';
+import { composedTree } from '../dom/tree.ts';
+import { FIELD_ITEM_NAME, LOOKED_FOR, PLACEHOLDERS, READ_WHOLE } from './dom-names.ts';
 import type { RecordRoot } from './record-root.ts';
 
 /** What a look found out of an element. */
 export type Known = {
   /** Of a field item: what it shows, on screen or not. */
   field?: RawField;
-  /** What the item was searched with. */
-  tree?: Tree;
   /** The checkbox whose state that is. */
   box?: HTMLInputElement | undefined;
   /** Of a record's page: where everything in it is. */
@@ -45,7 +43,7 @@ export function createPageMemory(): PageMemory {
     keep: (element, known) => all.set(element, { ...all.get(element), ...known }),
     forget(changes) {
       renamed = new WeakSet();
-      if (!changes || changes.some(isSlotting)) {
+      if (!changes || changes.some(isFarReaching)) {
         all = new WeakMap();
         return;
       }
@@ -57,30 +55,43 @@ export function createPageMemory(): PageMemory {
   function forgetAround(target: Node): void {
     let at = target instanceof ShadowRoot ? target.host : isElement(target) ? target : composedParent(target);
     let isInItem = false;
+    let isReadWhole = false;
     for (; at; at = composedParent(at)) {
       const known = all.get(at);
-      // A field in what is read as a whole is part of its text.
-      isInItem &&= !at.matches(READ_WHOLE);
-      if (!known || (isInItem && !known.field)) continue;
+      isReadWhole ||= at.matches(READ_WHOLE);
+      const isAround = isInItem && !isReadWhole;
+      if (!known || (isAround && !known.field)) continue;
       all.delete(at);
-      isInItem ||= known.field !== undefined && !renamed.has(at) && !known.tree?.find(at, LOOKED_FOR);
+      isInItem ||= known.field !== undefined && !renamed.has(at);
     }
   }
 }
 
+/** Attributes by which other elements are read than the one that has them. */
+const FAR_REACHING = new Set(['slot', 'name', 'field-label', FIELD_ITEM_NAME]);
+
 /**
- * Whether a change may be seen far from where it is: what is beneath a host is rendered in its shadow tree,
- * wherever a slot is.
+ * Whether a change may be seen far from where it is. What is beneath a host is rendered in its shadow tree,
+ * wherever a slot is, and some things are looked for in all of a page.
  */
-function isSlotting({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'attributes') return attributeName === 'slot' || attributeName === 'name';
+function isFarReaching({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'characterData') return false;
+  if (type === 'attributes')
+    return FAR_REACHING.has(attributeName ?? '') || (target as Element).matches(PLACEHOLDERS);
   if (isElement(target) && shadowRootOf(target)) return true;
+  if ([...addedNodes].some((node) => holds(node, LOOKED_FOR))) return true;
   return target.getRootNode() instanceof ShadowRoot && [...addedNodes, ...removedNodes].some(hasSlot);
 }
 
+/** Also in shadow roots, and beneath slots that show other things. */
+function holds(node: Node, selector: string): boolean {
+  if (!isElement(node)) return false;
+  const { searched } = composedTree(node, () => false);
+  return node.matches(selector) || searched.some((root) => root.querySelector(selector) !== null);
+}
+
 function hasSlot(node: Node): boolean {
-  return isElement(node) && composedFind(node, 'slot') !== undefined;
+  return holds(node, 'slot');
 }
 
 function isBelow(element: Element, nodes: WeakSet<Node>): boolean {

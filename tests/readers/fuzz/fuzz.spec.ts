@@ -9,11 +9,14 @@ declare const squeaky: typeof InPage;
 /** The same changes every time; a failure prints it with the page and the smallest set of changes. */
 const SEED = 20_270_120;
 /** Over all pages a few thousand changes each, in under a minute. */
-const RUNS_PER_PAGE = { fuzzPage: 24, fuzzLooks: 8 };
+const RUNS_PER_PAGE = { fuzzPage: 24, fuzzLooks: 16 };
 /** Pages to a browser tab: a start for each takes longer than its runs. */
 const SHARES = 10;
 
 const pages = storedPages();
+
+/** A failure is made as small as can be before it is told, which takes minutes. */
+test.describe.configure({ timeout: 300_000 });
 
 for (let share = 0; share < SHARES; share += 1) {
   test(`changed pages never make the reader throw or invent a value, ${share + 1} of ${SHARES}`, async ({

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { isElement } from '../../../lib/readers/dom/composed.ts';
+import { composedClosest, isElement } from '../../../lib/readers/dom/composed.ts';
+import { FIELD_ITEM, FIELD_ITEM_NAME } from '../../../lib/readers/salesforce-lightning/dom-names.ts';
 
 /*
  * What happens to a page while it is open: values and classes change, parts come, go and move. Unlike the
@@ -114,7 +115,7 @@ function toggleClass(element: Element, by: number): void {
   element.classList.toggle(CLASSES[by % CLASSES.length] ?? '');
 }
 
-/** Placeholders, inputs and further fields come into fields that are there. */
+/** Placeholders and inputs come into fields that are there, and further fields beside them. */
 function load(element: Element, by: number): void {
   const markup = [
     '<div class="slds-spinner">…</div>',
@@ -123,7 +124,11 @@ function load(element: Element, by: number): void {
     '<div data-input-element-id="input-field"><input value="typed"></div>',
     '<span data-output-element-id="output-field"><input type="checkbox" checked></span>',
   ];
-  element.insertAdjacentHTML('beforeend', markup[by % markup.length] ?? '');
+  const html = markup[by % markup.length] ?? '';
+  const item = composedClosest(element, FIELD_ITEM);
+  // No field stands in another one.
+  if (item && html.includes(FIELD_ITEM_NAME)) item.insertAdjacentHTML('afterend', html);
+  else element.insertAdjacentHTML('beforeend', html);
 }
 
 /** States and typed values are properties: no observer is told. */
@@ -143,6 +148,6 @@ function link(element: Element, by: number): void {
 function rename(element: Element, by: number): void {
   const [name, value] = ATTRIBUTES[by % ATTRIBUTES.length] ?? ['title', ''];
   const target = element.closest(`[${name}]`) ?? element.querySelector(`[${name}]`);
-  if (by % 2 === 0) target?.setAttribute(name, value);
+  if (by % 3 > 0) target?.setAttribute(name, value);
   else target?.removeAttribute(name);
 }
