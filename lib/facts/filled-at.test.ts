@@ -23,6 +23,11 @@ describe.each([
     expect(isFilledAt(facts, entry, fillers)).toBe(expected);
   });
 
+  it('is filled by a number, zero too', () => {
+    const facts = asked({ opportunity: { probability: 0 } });
+    expect(isFilledAt(facts, entryAt('opportunity.probability'), fillers)).toBe(true);
+  });
+
   it('is not filled where the page lacks it', () => {
     expect(isFilledAt(asked({}), entry, fillers)).toBe(false);
   });
