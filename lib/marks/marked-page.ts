@@ -11,8 +11,8 @@ import { type LayoutWatch, watchLayout } from './watch-layout.ts';
 
 /** New fields get their marks at the end of a burst of rendering. */
 const SETTLE_MS = 100;
-/** Under constant change at least this often; a field that goes or grows is followed in the next frame. */
-const MAX_WAIT_MS = 1_000;
+/** Under constant change at least this often; a field that goes, grows or moves is followed in the next frame. */
+const MAX_WAIT_MS = 2_000;
 
 /** A page with marks on it. */
 export type MarkedPage = {
