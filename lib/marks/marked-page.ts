@@ -83,7 +83,8 @@ export function markPage(input: MarkedPageInput, signal: AbortSignal): MarkedPag
 
   /** Moves what is drawn to where its field is now. */
   function draw(): void {
-    if (shown || ringed) overlay.draw(placed.flatMap(drawnAt), ringed && boxesOf(ringed).item);
+    const marks = () => placed.flatMap(drawnAt);
+    if (shown || ringed) overlay.draw(overlay.lookBelow(marks), ringed && boxesOf(ringed).item);
     else overlay.remove();
   }
 

@@ -9,6 +9,8 @@ export type DrawnMark = { key: string; severity: Severity; text: string; box: Bo
 export type Overlay = {
   /** To be looked through when asking what is on top. */
   host: Element;
+  /** Looks at the page with nothing drawn over it, for whoever asks what is on top at a point. */
+  lookBelow<T>(look: () => T): T;
   /** Draws these marks, and a ring around a box. */
   draw(marks: readonly DrawnMark[], ring: Box | undefined): void;
   /** Takes it out of the page until something is drawn again. */
@@ -46,6 +48,12 @@ export function createOverlay(document: Document): Overlay {
   const ring = styled(document, RING);
   return {
     host,
+    lookBelow(look) {
+      takePointer('none');
+      const seen = look();
+      takePointer('auto');
+      return seen;
+    },
     draw(marks, ringed) {
       if (!host.isConnected) document.documentElement.append(host);
       // Mostly the viewport's own corner; elsewhere only where a page moves its root element.
@@ -66,6 +74,10 @@ export function createOverlay(document: Document): Overlay {
     },
     remove: () => host.remove(),
   };
+
+  function takePointer(events: 'auto' | 'none'): void {
+    for (const { style } of drawn.values()) style.pointerEvents = events;
+  }
 }
 
 function drawRing(root: ShadowRoot, ring: HTMLElement, box: Box | undefined, left: number, top: number) {
