@@ -25,14 +25,18 @@ export function main(ctx: Pick<ContentScriptContext, 'isValid' | 'signal'>): voi
   const page = markPage({ document, currentUrl, isAlive: () => ctx.isValid }, ctx.signal);
 
   onAddressChange(window, page.navigated, ctx.signal);
-  let clicked: EventTarget | undefined;
-  document.addEventListener('contextmenu', (event) => (clicked = event.composedPath()[0]), {
-    capture: true,
-    passive: true,
-    signal: ctx.signal,
-  });
+  /** Weak, so that it keeps no page that was left. */
+  let clicked: WeakRef<Element> | undefined;
+  const noteClick = (event: Event) => {
+    const [target] = event.composedPath();
+    clicked = target instanceof Element ? new WeakRef(target) : undefined;
+  };
+  document.addEventListener('contextmenu', noteClick, { capture: true, passive: true, signal: ctx.signal });
   const listener: Listener = (message, _sender, answer) => {
-    if (message === CLICKED_FIELD) answer(clicked instanceof Element ? labelAround(clicked) : '');
+    if (message === CLICKED_FIELD) {
+      const element = clicked?.deref();
+      answer(element ? labelAround(element) : '');
+    }
     const marks = parseMarksMessage(message);
     if (marks) page.show(marks);
     const asked = parseGoToMessage(message);

@@ -61,9 +61,11 @@ function onClicked({ menuItemId, selectionText, frameId }: Clicked[0], tab: Clic
 
 /** Of the field that was clicked, where the page can tell. Frames in a page have no script of Squeaky's. */
 async function openMappingOf(tabId: number | undefined): Promise<void> {
-  const asked = tabId === undefined ? '' : browser.tabs.sendMessage(tabId, CLICKED_FIELD, { frameId: 0 });
-  const label: unknown = await Promise.resolve(asked).catch(() => '');
-  await openMapping(typeof label === 'string' ? label : '');
+  if (tabId === undefined) return openMapping('');
+  const label: unknown = await browser.tabs
+    .sendMessage(tabId, CLICKED_FIELD, { frameId: 0 })
+    .catch(() => undefined);
+  return openMapping(typeof label === 'string' ? label : '');
 }
 
 async function openMapping(label: string): Promise<void> {

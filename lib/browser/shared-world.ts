@@ -1,5 +1,12 @@
 import { debounce } from '../readers/debounce.ts';
-import { composedFind, composedParent, eachChild, hasShadow, isElement } from '../readers/dom/composed.ts';
+import {
+  composedClosest,
+  composedFind,
+  composedParent,
+  eachChild,
+  hasShadow,
+  isElement,
+} from '../readers/dom/composed.ts';
 import { oncePer } from '../readers/dom/once.ts';
 import { shadowRootOf } from '../readers/dom/shadow-root.ts';
 import { composedTree, findAny, plainTree, queryAll, within } from '../readers/dom/tree.ts';
@@ -32,6 +39,7 @@ import { onAddressChange } from './address-changes.ts';
 export const sharedFunctions = {
   addressOf,
   asRendered,
+  composedClosest,
   composedFind,
   composedParent,
   composedTree,

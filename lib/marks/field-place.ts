@@ -14,17 +14,17 @@ export function isShown({ item }: Located): boolean {
 }
 
 /** Where a field's mark is to stand now; `undefined` while the field is covered, off screen or crowded. */
-export function placeOf(document: Document, own: Element, field: FieldPlace): Box | undefined {
+export function placeOf(document: Document, field: FieldPlace): Box | undefined {
   const { item, label } = field;
   const { clientWidth, clientHeight } = document.documentElement;
   const boxes = boxesOf(field);
   const { left, top, right, bottom } = boxes.firstLine;
-  const hit = hitAt(document, own, (left + right) / 2, (top + bottom) / 2);
+  const hit = hitAt(document, (left + right) / 2, (top + bottom) / 2);
   // A dialog, a menu or a header that stays in view is over it.
   if (!hit || !isIn(hit, item)) return undefined;
   const places = markPlaces(boxes);
   field.chosen ??= places.findIndex(
-    (box) => isWithin(box, clientWidth, clientHeight) && isFree(document, own, box, label),
+    (box) => isWithin(box, clientWidth, clientHeight) && isFree(document, box, label),
   );
   const box = places[field.chosen];
   return box && isWithin(box, clientWidth, clientHeight) ? box : undefined;

@@ -11,14 +11,12 @@ const CONTROLS =
   'a, button, input, select, textarea, [role="button"], [role="link"], [role="tab"], [role="option"], [role="combobox"], [contenteditable="true"]';
 const DRAWN = 'img, svg, svg *, canvas, video, iframe, object';
 
-/** What of the page is on top at a point of the screen, through shadow roots. `own` is looked through. */
-export function hitAt(document: Document, own: Element, x: number, y: number): Element | undefined {
+/** What is on top at a point of the screen, through shadow roots. Marks must be out of the way. */
+export function hitAt(document: Document, x: number, y: number): Element | undefined {
   let hit: Element | undefined;
   let root: DocumentOrShadowRoot | null = document;
   for (let depth = 0; root && depth < MAX_ROOTS; depth += 1) {
-    let next: Element | null | undefined = root.elementFromPoint(x, y);
-    // The whole list is many times the work, and mostly nothing of ours is on top.
-    if (next === own) next = root.elementsFromPoint(x, y).find((element) => element !== own);
+    const next: Element | null = root.elementFromPoint(x, y);
     if (!next || next === hit) break;
     hit = next;
     root = shadowRootOf(hit);
@@ -33,9 +31,9 @@ export function isIn(element: Element, outer: Element): boolean {
 }
 
 /** Whether nothing the user needs is in a box: no control, no words, no picture. */
-export function isFree(document: Document, own: Element, box: Box, label: Element | undefined): boolean {
+export function isFree(document: Document, box: Box, label: Element | undefined): boolean {
   return pointsOf(box).every(([x, y]) => {
-    const hit = hitAt(document, own, x, y);
+    const hit = hitAt(document, x, y);
     // The label's words end where the box begins, though its element may go on.
     return hit !== undefined && !isControl(hit) && (hit === label || !(hit.matches(DRAWN) || hasWords(hit)));
   });

@@ -91,7 +91,7 @@ export function markPage(input: MarkedPageInput, signal: AbortSignal): MarkedPag
   function drawnAt(one: Placed): DrawnMark | [] {
     const { mark } = one;
     one.drawnFor = one.item.getBoundingClientRect();
-    const box = placeOf(document, overlay.host, one);
+    const box = placeOf(document, one);
     return box ? { key: `${mark.field} ${mark.severity} ${mark.text}`, ...mark, box } : [];
   }
 

@@ -7,8 +7,6 @@ export type DrawnMark = { key: string; severity: Severity; text: string; box: Bo
 
 /** Squeaky's only element in the page. */
 export type Overlay = {
-  /** To be looked through when asking what is on top. */
-  host: Element;
   /** Looks at the page with nothing drawn over it, for whoever asks what is on top at a point. */
   lookBelow<T>(look: () => T): T;
   /** Draws these marks, and a ring around a box. */
@@ -47,7 +45,6 @@ export function createOverlay(document: Document): Overlay {
   const drawn = new Map<string, HTMLElement>();
   const ring = styled(document, RING);
   return {
-    host,
     lookBelow(look) {
       takePointer('none');
       const seen = look();

@@ -37,8 +37,8 @@ export function plainTree(element: Element): Tree {
   };
 }
 
-/** For any part, as it is rendered, but for what is in the elements to skip. */
-export function composedTree(element: Element, isSkipped: IsSkipped): Tree {
+/** For any part, as it is rendered, but for what is in the elements to skip: nothing, unless told. */
+export function composedTree(element: Element, isSkipped: IsSkipped = () => false): Tree {
   const roots = composedRoots(element, isSkipped);
   // Most shadow roots of a page hold the text of one value.
   const searched = roots.filter(({ firstElementChild }) => firstElementChild);

@@ -31,14 +31,25 @@ export const OUTPUTS = [
   '.itemBody',
 ] as const;
 
+/** A field of the highlights panel. */
+export const HIGHLIGHT_ITEM = 'records-highlights-details-item, force-highlights-details-item';
+
 /** Where the highlights panel shows a value. */
 export const HIGHLIGHT_VALUE = '.fieldComponent';
 
 /** Where a value is typed. */
 export const INPUT = '[data-input-element-id], slot[name*="input" i]';
 
+/** The record's name in the highlights panel. */
+export const PRIMARY_FIELD = '[slot="primaryField"]';
+
+/** The activity timeline. */
+export const TIMELINE = '.skip-timeline-wrapper';
+
 /** Still rendering: placeholders that Lightning draws in the record's own layout. */
 export const LOADING = ['.stencil', '.slds-spinner', '.slds-spinner_container'];
+/** Any of them. */
+export const PLACEHOLDER = /* @__PURE__ */ LOADING.join();
 
 /** Holds a date input's own calendar and an example of a date. */
 export const DATE_PICKER = 'lightning-datepicker';
@@ -47,9 +58,14 @@ export const DATE_PICKER = 'lightning-datepicker';
  * Places of a page whose texts are read beside those of field items: header, timeline, rows and tiles of
  * lists, examples of dates.
  */
-export const READ_WHOLE = `records-highlights-details-item, force-highlights-details-item, [slot="primaryField"], .skip-timeline-wrapper, tr, li, ${DATE_PICKER}`;
-
-export const PLACEHOLDERS = LOADING.join();
+export const READ_WHOLE = /* @__PURE__ */ [
+  HIGHLIGHT_ITEM,
+  PRIMARY_FIELD,
+  TIMELINE,
+  'tr',
+  'li',
+  DATE_PICKER,
+].join();
 
 /** What may come into a field item and is looked for in all of the page. */
-export const LOOKED_FOR = [PLACEHOLDERS, DATE_PICKER, FIELD_ITEM].join();
+export const LOOKED_FOR = /* @__PURE__ */ [PLACEHOLDER, DATE_PICKER, FIELD_ITEM].join();

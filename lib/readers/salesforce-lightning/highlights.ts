@@ -3,12 +3,10 @@ import { MAX_LABEL } from '../../reading/reading.ts';
 import { oncePer } from '../dom/once.ts';
 import type { Tree } from '../dom/tree.ts';
 import { visibleText } from '../dom/visible-text.ts';
-import { HIGHLIGHT_VALUE } from './dom-names.ts';
+import { HIGHLIGHT_ITEM, HIGHLIGHT_VALUE } from './dom-names.ts';
 import { isState, readOutput } from './output-text.ts';
 import type { RecordRoot } from './record-root.ts';
 
-/** A field of the highlights panel. */
-export const HIGHLIGHT_ITEM = 'records-highlights-details-item, force-highlights-details-item';
 const LABEL = '.slds-text-title';
 
 /** The record's name and the fields of the highlights panel, which carry labels only. */

@@ -29,10 +29,7 @@ export function readInput(input: Element): string | undefined {
 
 /** "Ms.", "Ann" and "Lee" are shown as one name. */
 function partsOf(name: Element): string {
-  const parts = queryAll(
-    composedTree(name, () => false),
-    'button[role="combobox"], input',
-  );
+  const parts = queryAll(composedTree(name), 'button[role="combobox"], input');
   return parts
     .map((part) => readInput(part))
     .filter(Boolean)
@@ -41,10 +38,7 @@ function partsOf(name: Element): string {
 
 /** Two lists stand side by side; the second holds what is chosen. View mode joins it with semicolons. */
 function chosenOf(lists: Element): string | undefined {
-  const [, list] = queryAll(
-    composedTree(lists, () => false),
-    'ul[role="listbox"]',
-  );
+  const [, list] = queryAll(composedTree(lists), 'ul[role="listbox"]');
   const options = list && [...list.querySelectorAll('[role="option"]')];
   return options
     ?.map((option) => visibleText(option, MAX_TEXT))

@@ -2,7 +2,7 @@ import type { RawField } from '../../reading/raw.ts';
 import { composedParent, isElement } from '../dom/composed.ts';
 import { shadowRootOf } from '../dom/shadow-root.ts';
 import { composedTree } from '../dom/tree.ts';
-import { FIELD_ITEM_NAME, LOOKED_FOR, PLACEHOLDERS, READ_WHOLE } from './dom-names.ts';
+import { FIELD_ITEM_NAME, LOOKED_FOR, PLACEHOLDER, READ_WHOLE } from './dom-names.ts';
 import type { RecordRoot } from './record-root.ts';
 
 /** What a look found out of an element. */
@@ -32,22 +32,23 @@ export type PageMemory = {
 
 export function createPageMemory(): PageMemory {
   let all = new WeakMap<Element, Known>();
-  let renamed = new WeakSet<Node>();
+  /** Elements of which an attribute changed since the last look. */
+  let altered = new WeakSet<Node>();
 
   return {
     recall(element) {
       const known = all.get(element);
       // Another class around a page may make it another record's, or put it out of sight.
-      return known?.root && isBelow(element, renamed) ? undefined : known;
+      return known?.root && isBelow(element, altered) ? undefined : known;
     },
     keep: (element, known) => all.set(element, { ...all.get(element), ...known }),
     forget(changes) {
-      renamed = new WeakSet();
+      altered = new WeakSet();
       if (!changes || changes.some(isFarReaching)) {
         all = new WeakMap();
         return;
       }
-      for (const { target, type } of changes) if (type === 'attributes') renamed.add(target);
+      for (const { target, type } of changes) if (type === 'attributes') altered.add(target);
       for (const target of new Set(changes.map(({ target }) => target))) forgetAround(target);
     },
   };
@@ -62,7 +63,7 @@ export function createPageMemory(): PageMemory {
       const isAround = isInItem && !isReadWhole;
       if (!known || (isAround && !known.field)) continue;
       all.delete(at);
-      isInItem ||= known.field !== undefined && !renamed.has(at);
+      isInItem ||= known.field !== undefined && !altered.has(at);
     }
   }
 }
@@ -77,21 +78,20 @@ const FAR_REACHING = new Set(['slot', 'name', 'field-label', FIELD_ITEM_NAME]);
 function isFarReaching({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'characterData') return false;
   if (type === 'attributes')
-    return FAR_REACHING.has(attributeName ?? '') || (target as Element).matches(PLACEHOLDERS);
+    return FAR_REACHING.has(attributeName ?? '') || (target as Element).matches(PLACEHOLDER);
   if (isElement(target) && shadowRootOf(target)) return true;
   if ([...addedNodes].some((node) => holds(node, LOOKED_FOR))) return true;
-  return target.getRootNode() instanceof ShadowRoot && [...addedNodes, ...removedNodes].some(hasSlot);
+  return (
+    target.getRootNode() instanceof ShadowRoot &&
+    [...addedNodes, ...removedNodes].some((node) => holds(node, 'slot'))
+  );
 }
 
 /** Also in shadow roots, and beneath slots that show other things. */
 function holds(node: Node, selector: string): boolean {
   if (!isElement(node)) return false;
-  const { searched } = composedTree(node, () => false);
+  const { searched } = composedTree(node);
   return node.matches(selector) || searched.some((root) => root.querySelector(selector) !== null);
-}
-
-function hasSlot(node: Node): boolean {
-  return holds(node, 'slot');
 }
 
 function isBelow(element: Element, nodes: WeakSet<Node>): boolean {

@@ -2,7 +2,14 @@ import { hasShadow } from '../dom/composed.ts';
 import { shadowRootOf } from '../dom/shadow-root.ts';
 import { composedTree, type IsWithin, plainTree, queryAll, type Tree, within } from '../dom/tree.ts';
 import { visibleText } from '../dom/visible-text.ts';
-import { COMPONENT, FIELD_ITEM, FIELD_ITEM_NAME, HIGHLIGHT_VALUE, RECORD_HOME } from './dom-names.ts';
+import {
+  COMPONENT,
+  FIELD_ITEM,
+  FIELD_ITEM_NAME,
+  HIGHLIGHT_VALUE,
+  PRIMARY_FIELD,
+  RECORD_HOME,
+} from './dom-names.ts';
 import type { PageMemory } from './page-memory.ts';
 import { isAside, isNotOfRecord, isRows } from './regions.ts';
 
@@ -12,7 +19,6 @@ const ACTIVE_HOSTS = 'div.windowViewMode-normal.active, div.windowViewMode-maxim
 const INACTIVE_SECTION = 'section.tabContent:not(.active), .slds-hide, [hidden]';
 /** Components of the highlights panel, of either kind. */
 const HEADER_COMPONENT = /highlights/i;
-const PRIMARY_FIELD = '[slot="primaryField"]';
 const PRIMARY_SLOTS = ['slot[name="primaryField"]', '.entityNameTitle + slot'];
 /** The name is in the page's title, so a longer one cannot be compared. */
 const MAX_NAME = 255;

@@ -84,7 +84,7 @@ function tableCells(row: Element): RawCell[] {
 
 /** A tile has the name as its title and pairs of a label and a value. */
 function tileCells(tile: Element, link: Element): RawCell[] {
-  const part = composedTree(tile, () => false);
+  const part = composedTree(tile);
   let label = '';
   const values = queryAll(part, 'dt, dd').flatMap((one) => {
     const before = label;

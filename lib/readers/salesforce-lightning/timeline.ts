@@ -10,13 +10,12 @@ import { MAX_LABEL } from '../../reading/reading.ts';
 import { composedFind, composedParent, eachChild, hasShadow, isElement } from '../dom/composed.ts';
 import { findAny, plainTree, queryAll } from '../dom/tree.ts';
 import { visibleText } from '../dom/visible-text.ts';
-import { LOADING } from './dom-names.ts';
+import { PLACEHOLDER, TIMELINE } from './dom-names.ts';
 import type { RecordRoot } from './record-root.ts';
 
 /** Entries stand some fifteen elements below; what a script nests deeper is no timeline. */
 const MAX_DEPTH = 60;
 
-const TIMELINE = '.skip-timeline-wrapper';
 /** What is planned or overdue; a section of its own, before those of the months. */
 const UPCOMING = '.openActivities';
 const ENTRY = 'li, .slds-timeline__item_expandable';
@@ -88,7 +87,7 @@ export function readTimeline(
       mayHaveMore = true;
     } else {
       hasList ||= localName === 'ul';
-      mayHaveMore ||= element.matches(LOADING.join()) && isShown();
+      mayHaveMore ||= element.matches(PLACEHOLDER) && isShown();
       eachChild(element, (child) => {
         if (isElement(child)) look(child, isUpcoming || element.matches(UPCOMING), depth + 1);
       });

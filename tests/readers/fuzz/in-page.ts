@@ -82,14 +82,26 @@ export function fuzzLooks(seed: number, numRuns: number, isLate: boolean): void 
   );
 }
 
-function startLooks(isLate: boolean): { compare(): void; end(): void } {
+/** Two readers of one page, of which one is told what changed. */
+type Looks = {
+  /**
+   * A look by each.
+   *
+   * @returns what they see
+   * @throws when they differ
+   */
+  compare(): string;
+  end(): void;
+};
+
+export function startLooks(isLate: boolean): Looks {
   const [told, untold] = [createLightningReader(readerParts), createLightningReader(readerParts)];
   const address = told.addressOf(new URL(location.href));
   const observer = new MutationObserver(() => {});
   let isFirst = true;
   return {
     compare() {
-      if (!address) return;
+      if (!address) return '';
       const { sight, shadowRoots } = told.read(
         document,
         address,
@@ -100,6 +112,7 @@ function startLooks(isLate: boolean): { compare(): void; end(): void } {
       for (const root of [document, ...shadowRoots]) observer.observe(root, CHANGES);
       const anew = untold.read(document, address, isLate).sight;
       if (JSON.stringify(sight) !== JSON.stringify(anew)) throw new Error(difference(sight, anew));
+      return JSON.stringify(anew);
     },
     end: () => observer.disconnect(),
   };
