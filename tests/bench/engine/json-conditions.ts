@@ -1,7 +1,7 @@
 import type { RuleProperties } from 'json-rules-engine';
 import type { Policy, SegmentKey, Stage } from '../../../lib/policy/index.ts';
 import { segmentKeys } from '../../../lib/policy/index.ts';
-import { fullPlan } from '../../../lib/rules/command-plan-fields.ts';
+import { fullPlan, type PlanPart } from '../../../lib/rules/command-plan-fields.ts';
 
 /*
  * The words in which the rules are stated for json-rules-engine: conditions as JSON, on flat facts.
@@ -10,8 +10,10 @@ import { fullPlan } from '../../../lib/rules/command-plan-fields.ts';
 export type Condition = RuleProperties['conditions'];
 type Test = { fact: string; operator: string; value: unknown };
 export type Nested = Test | { all: Nested[] } | { any: Nested[] };
-/** The failing condition of each rule by its id. */
-export type FailsWhen = Record<string, Nested>;
+/** When a rule applies, and when one that applies fails: always, when nothing is said. */
+export type Stated = { applies: readonly Nested[]; fails?: Nested };
+/** The rules by their ids. */
+export type StatedRules = Record<string, Stated>;
 
 export const is = (fact: string, operator: string, value: unknown = true): Nested => ({
   fact,
@@ -20,6 +22,23 @@ export const is = (fact: string, operator: string, value: unknown = true): Neste
 });
 export const all = (...conditions: Nested[]): Nested => ({ all: conditions });
 export const any = (...conditions: Nested[]): Nested => ({ any: conditions });
+
+/** Operators that tell something of a fact that is not there, too. */
+const TELL_OF_MISSING = new Set([
+  'isMissing',
+  'notSince',
+  'isShownBlank',
+  'isShownScript',
+  'asksForCompanySize',
+]);
+
+/** The condition is known not to hold, which is more than that it does not hold: what it asks for was seen. */
+export function ruledOut(condition: Nested): Nested {
+  if ('all' in condition) return any(...condition.all.map(ruledOut));
+  if ('any' in condition) return all(...condition.any.map(ruledOut));
+  const { operator } = condition;
+  return { ...condition, operator: `${TELL_OF_MISSING.has(operator) ? 'not' : 'knownNot'}:${operator}` };
+}
 
 type Department = 'commercial' | 'enterprise';
 
@@ -74,8 +93,18 @@ export function wordsFor(policy: Policy) {
     renewal: is('type', 'isRenewal'),
     notRenewal: is('type', 'isRenewal', false),
     notExempt: is('name', 'carriesExemption', false),
-    blank: (fact: string) => is(fact, 'isFilled', false),
+    blank: (fact: string) => is(fact, 'isBlank'),
     filled: (fact: string) => is(fact, 'isFilled'),
-    planFacts: [...fullPlan.required, ...fullPlan.whenShown].map((path) => path.replace('opportunity.', '')),
+    planFacts: [...factsOf(fullPlan.required), ...factsOf(fullPlan.whenShown)],
+    /** A fact of a part of the plan is in a state; of a fact that a layout may lack, only when it is shown. */
+    someOf: ({ required, whenShown }: PlanPart, state: 'Blank' | 'Script'): Nested =>
+      any(
+        ...factsOf(required).map((fact) => is(fact, `is${state}`)),
+        ...factsOf(whenShown).map((fact) => is(fact, `isShown${state}`)),
+      ),
   };
+}
+
+function factsOf(paths: readonly string[]): string[] {
+  return paths.map((path) => path.replace('opportunity.', ''));
 }

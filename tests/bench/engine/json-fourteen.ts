@@ -1,14 +1,12 @@
 import { addDays } from '../../../lib/calendar/day.ts';
 import type { Policy } from '../../../lib/policy/index.ts';
-import { fullPlan, overview, type PlanPart } from '../../../lib/rules/command-plan-fields.ts';
-import { all, any, type FailsWhen, is, wordsFor } from './json-conditions.ts';
+import { fullPlan, overview } from '../../../lib/rules/command-plan-fields.ts';
+import { all, any, is, type StatedRules, wordsFor } from './json-conditions.ts';
 
 /** The first fourteen rules. */
-export function fourteen(policy: Policy, today: string): FailsWhen {
+export function fourteen(policy: Policy, today: string): StatedRules {
   const words = wordsFor(policy);
-  const { open, commercial, notExempt, blank, filled, reaches } = words;
-  const someBlank = ({ required, whenShown }: PlanPart) =>
-    any(...[...required, ...whenShown].map((path) => blank(path.replace('opportunity.', ''))));
+  const { open, commercial, notExempt, blank, filled, reaches, someOf } = words;
   const { beyondDays, detailChars, detailWords } = policy.nextStep;
   const conventionApplies = [
     open,
@@ -18,49 +16,53 @@ export function fourteen(policy: Policy, today: string): FailsWhen {
     is('closeDate', 'notBefore', today),
   ];
   return {
-    'deck-link-present': all(open, reaches('deck', 'commercial'), blank('deckLink')),
-    'next-step-present': all(open, blank('nextSteps')),
-    'next-step-date-present': all(open, is('nextStepDate', 'equal', null)),
-    'next-step-overdue': all(open, is('nextStepDate', 'before', addDays(today, -policy.nextStep.graceDays))),
-    'next-step-beyond-30-days': all(
-      commercial,
-      open,
-      is('nextStepDate', 'after', addDays(today, beyondDays)),
-      any(is('nextSteps', 'shorterThan', detailChars), is('nextSteps', 'namesNone', detailWords)),
-    ),
-    'command-plan-overview': all(open, reaches('overview', 'commercial'), notExempt, someBlank(overview)),
-    'command-plan-close-plan': all(open, reaches('overview', 'commercial'), notExempt, blank('closePlan')),
-    'command-plan-full-commercial': all(
-      open,
-      reaches('fullPlan', 'commercial'),
-      notExempt,
-      someBlank(fullPlan),
-    ),
-    'command-plan-full-enterprise': all(
-      open,
-      words.fromStage(policy.commandPlan.enterpriseFromStage),
-      reaches('fullPlan', 'enterprise'),
-      someBlank(fullPlan),
-    ),
-    'amount-nonzero': all(
-      open,
-      any(
+    'deck-link-present': { applies: [open, reaches('deck', 'commercial')], fails: blank('deckLink') },
+    'next-step-present': { applies: [open], fails: blank('nextSteps') },
+    'next-step-date-present': { applies: [open], fails: is('nextStepDate', 'equal', null) },
+    'next-step-overdue': {
+      applies: [open, is('nextStepDate', 'notEqual', null)],
+      fails: is('nextStepDate', 'before', addDays(today, -policy.nextStep.graceDays)),
+    },
+    'next-step-beyond-30-days': {
+      applies: [commercial, open, is('nextStepDate', 'after', addDays(today, beyondDays))],
+      fails: any(is('nextSteps', 'shorterThan', detailChars), is('nextSteps', 'namesNone', detailWords)),
+    },
+    'command-plan-overview': {
+      applies: [open, reaches('overview', 'commercial'), notExempt],
+      fails: someOf(overview, 'Blank'),
+    },
+    'command-plan-close-plan': {
+      applies: [open, reaches('overview', 'commercial'), notExempt],
+      fails: blank('closePlan'),
+    },
+    'command-plan-full-commercial': {
+      applies: [open, reaches('fullPlan', 'commercial'), notExempt],
+      fails: someOf(fullPlan, 'Blank'),
+    },
+    'command-plan-full-enterprise': {
+      applies: [
+        open,
+        words.fromStage(policy.commandPlan.enterpriseFromStage),
+        reaches('fullPlan', 'enterprise'),
+      ],
+      fails: someOf(fullPlan, 'Blank'),
+    },
+    'amount-nonzero': {
+      applies: [open],
+      fails: any(
         all(words.notRenewal, is('iacv', 'isNotPositive')),
         all(words.renewal, is('amount', 'isNotPositive')),
       ),
-    ),
-    'close-date-present': all(open, is('closeDate', 'equal', null)),
-    'close-date-past': all(
-      open,
-      is('closeDate', 'before', today),
-      words.notOutForSignature,
-      words.notRenewal,
-    ),
-    'close-date-convention': all(...conventionApplies, is('closeDate', 'fitsConvention', false)),
-    'close-date-month-end-event': all(
-      ...conventionApplies,
-      is('closeDate', 'isMonthEnd'),
-      any(blank('whyNow'), all(filled('whyNow'), is('whyNow', 'holdsOnlyQuestions'))),
-    ),
+    },
+    'close-date-present': { applies: [open], fails: is('closeDate', 'equal', null) },
+    'close-date-past': {
+      applies: [open, words.notOutForSignature, words.notRenewal, is('closeDate', 'notEqual', null)],
+      fails: is('closeDate', 'before', today),
+    },
+    'close-date-convention': { applies: conventionApplies, fails: is('closeDate', 'fitsConvention', false) },
+    'close-date-month-end-event': {
+      applies: [...conventionApplies, is('closeDate', 'isMonthEnd')],
+      fails: any(blank('whyNow'), all(filled('whyNow'), is('whyNow', 'holdsOnlyQuestions'))),
+    },
   };
 }

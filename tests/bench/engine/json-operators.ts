@@ -66,8 +66,11 @@ function texts(policy: Policy): Operators {
   const filled = (text: unknown): text is string => typeof text === 'string' && isFilled(text, fillers);
   const onlyQuestions = (text: string) =>
     /\?/.test(text) && text.split(/(?<=[.!?])\s/).every((one) => one.endsWith('?'));
+  const isScript = (text: Text) => filled(text) && (onlyQuestions(text) || templates.test(text));
   return {
-    isFilled: (text: Text, wanted: boolean) => text !== undefined && filled(text) === wanted,
+    isFilled: (text: Text) => filled(text),
+    isBlank: (text: Text) => text !== undefined && !filled(text),
+    isShownBlank: (text: Text) => text !== undefined && !filled(text),
     isRank: ofText((rank) => isListedRank(plainRank(rank), policy.ranking.allowed) || filled(rank)),
     shorterThan: (text: Text, length: number) =>
       text !== undefined && (filled(text) ? text.trim().length : 0) < length,
@@ -85,7 +88,8 @@ function texts(policy: Policy): Operators {
       (text, hosts: readonly string[]) => !hosts.some((host) => text.startsWith(`https://${host}`)),
     ),
     holdsOnlyQuestions: ofText((text, wanted: boolean) => onlyQuestions(text) === wanted),
-    isScript: (text: Text) => filled(text) && (onlyQuestions(text) || templates.test(text)),
+    isScript,
+    isShownScript: isScript,
     carriesExemption: (name: Text, wanted: boolean) =>
       name !== undefined && exemption.test(name ?? '') === wanted,
     spellsExemption: ofText((name) => anySpelling.test(name)),
@@ -140,4 +144,9 @@ export function addOperators(engine: Engine, policy: Policy): void {
   for (const [name, operator] of Object.entries(operators)) {
     engine.addOperator(name, operator as (fact: unknown, value: unknown) => boolean);
   }
+  engine.addOperatorDecorator(
+    'knownNot',
+    (fact: unknown, value: unknown, next: (fact: unknown, value: unknown) => boolean) =>
+      fact !== undefined && !next(fact, value),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../lib/facts/facts.ts';
+import { fullPlan } from '../../../lib/rules/command-plan-fields.ts';
 
 /** An unfinished deal: some rules pass, some fail, some do not apply. */
 export const unfinished: Facts = {
@@ -32,8 +33,11 @@ export const unfinished: Facts = {
 };
 
 const all = { ...unfinished.opportunity };
+const planFacts = [...fullPlan.required, ...fullPlan.whenShown].map((path) =>
+  path.replace('opportunity.', ''),
+);
 
-/** Records over which the two engines have to agree, so that each rule fails at least once or is at rest. */
+/** Records over which the two engines have to agree: each rule fails in one of them, and is unknown or at rest in others. */
 export const compared: readonly Facts[] = [
   unfinished,
   {
@@ -130,4 +134,45 @@ export const compared: readonly Facts[] = [
     activities: [],
     siblings: [],
   },
+  {
+    opportunity: {
+      ...all,
+      name: 'Left blank',
+      nextSteps: null,
+      nextStepDate: null,
+      closeDate: null,
+      closePlan: null,
+      metrics: 'What do you measure?',
+      stageEnteredDate: '2025-11-03',
+    },
+    account: { segment: 'SMB' },
+  },
+  {
+    opportunity: {
+      ...all,
+      ...Object.fromEntries(planFacts.map((fact) => [fact, null])),
+      name: 'Past its day, with a partner',
+      partner: 'Contoso Consulting',
+      closeDate: '2026-03-02',
+      managerReview: null,
+    },
+    account: { segment: 'SMB' },
+  },
+  {
+    opportunity: {
+      ...all,
+      name: 'On an odd day',
+      closeDate: '2026-04-15',
+      managerReview: '2026-03-12: fine.',
+    },
+    account: { segment: 'SMB' },
+  },
+  {
+    opportunity: { ...all, name: 'At a month end', closeDate: '2026-04-30', whyNow: null },
+    account: { segment: 'SMB' },
+  },
+  { opportunity: { name: 'Hardly seen' } },
+  { opportunity: { name: 'Seen by its stage', stage: '2-Scoping' } },
+  { opportunity: { name: 'Without a segment', stage: '2-Scoping', type: 'New Business' }, account: {} },
+  { opportunity: { stage: '2-Scoping' }, account: { segment: 'Large' } },
 ];
