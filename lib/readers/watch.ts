@@ -36,7 +36,7 @@ export type Watched = {
   currentUrl(): URL;
   /** False once the extension is gone from under the page; nothing is read from then on. */
   isAlive(): boolean;
-  /** Called with each sight that differs from the one before. */
+  /** Called with each sight that differs from the one before, and with the first of a day. */
   send(sight: RawPage): void;
 };
 
@@ -90,9 +90,10 @@ export function watchPage(watched: Watched, signal: AbortSignal): PageWatch {
   }
 
   function emit(sight: RawPage): void {
-    const text = JSON.stringify(sight);
-    if (text === lastSent) return;
-    lastSent = text;
+    // By the next day the same page is judged differently, and only then is it news.
+    const news = new Date().toDateString() + JSON.stringify(sight);
+    if (news === lastSent) return;
+    lastSent = news;
     send(sight);
   }
 

@@ -175,6 +175,19 @@ test('what was sent is not sent again until it is asked for', async ({ open }) =
   expect((await sent(page)).slice(already.length)).toEqual([already.at(-1), already.at(-1)]);
 });
 
+test('on a new day the same is sent once more, since it is judged by the day', async ({ open }) => {
+  const page = await open(storedPage(COMPLETE));
+  await watch(page);
+  await page.clock.runFor(SETTLED_MS);
+  const already = await sent(page);
+  await setHidden(page, true);
+  await page.clock.fastForward('24:00:00');
+  await setHidden(page, false);
+  await setHidden(page, true);
+  await setHidden(page, false);
+  expect((await sent(page)).slice(already.length)).toEqual([already.at(-1)]);
+});
+
 test('what changes without any record of it is seen by a whole look before long', async ({ open }) => {
   const page = await open(storedPage(COMPLETE));
   await watch(page);
