@@ -33,6 +33,25 @@ prove(rule, [
     'pass',
     { policy: { fiscalYearStartMonth: 1 } },
   ],
+  [
+    'a fiscal year that starts in April',
+    rankedOn('2025-04-01'),
+    'pass',
+    { policy: { fiscalYearStartMonth: 4 } },
+  ],
+  [
+    'the day before a fiscal year that starts in April',
+    rankedOn('2025-03-31'),
+    'fail warning',
+    { policy: { fiscalYearStartMonth: 4 }, because: /began on 1 Apr 2025/ },
+  ],
+  ['the last day of the fiscal year', rankedOn('2026-02-01'), 'pass', { clock: { today: '2027-01-31' } }],
+  [
+    'the first day of the next fiscal year',
+    rankedOn('2027-01-31'),
+    'fail warning',
+    { clock: { today: '2027-02-01' } },
+  ],
   ['ranked on the day the owner changed', rankedOn('2026-02-03', handedOver), 'pass'],
   [
     'ranked the day before the owner changed',
@@ -89,6 +108,20 @@ prove(rule, [
     'unknown',
     { fields: ['account.rankNotes'], advice: /Write days/ },
   ],
+  [
+    'an old rank whose notes name a day in another language',
+    noted('unverändert am 10. Februar, weil ...', '2025-03-01'),
+    'unknown',
+    { fields: ['account.rankNotes'] },
+  ],
+  [
+    'an old rank whose notes name the year of a new owner',
+    {
+      account: { rankNotes: 'unchanged in 2026', rankChangedDate: '2026-02-02', ...handedOver },
+    },
+    'unknown',
+  ],
+  ['an old rank whose notes name an old year', noted('customer since 2019', '2025-03-01'), 'fail warning'],
   ['an old rank without notes', rankedOn('2025-03-01', { rankNotes: null }), 'fail warning'],
   [
     'an old rank whose notes cannot be read',

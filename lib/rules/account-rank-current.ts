@@ -40,7 +40,7 @@ export default defineRule({
     const day = isNotedLater ? notedOn : rankedOn;
     const since = latestStart(facts, context);
     if (day === undefined) return noDay(facts, today);
-    if (day < since.day) return hidesDay(facts, today) ?? predates(day, since, context);
+    if (day < since.day) return hidesDay(facts, since.day, today) ?? predates(day, since, context);
     const unseen = untold(used.ownerChanged, facts.ownerChanged, today);
     if (unseen && facts.ownerChanged.state !== 'absent') return unseen;
     if (!isNotedLater && isSetByAnother(facts)) return setByAnother(facts, day, context);
@@ -88,12 +88,12 @@ function noDay({ rankChangedDate, rankNotes }: Used, today: IsoDate): Verdict {
 }
 
 /** An old day proves nothing when a later one may stand where it cannot be read. */
-function hidesDay({ rankChangedDate, rankNotes }: Used, today: IsoDate): Verdict | undefined {
+function hidesDay({ rankChangedDate, rankNotes }: Used, since: IsoDate, today: IsoDate): Verdict | undefined {
   const undated = untold(used.rankChangedDate, rankChangedDate, today);
   if (undated && rankChangedDate.state !== 'absent') return undated;
   const unnoted = unknownBecauseOf(used.rankNotes, rankNotes);
   if (unnoted && rankNotes.state === 'unreadable') return unnoted;
-  if (!hasOtherDay(shownIn(rankNotes) ?? '')) return undefined;
+  if (!hasOtherDay(shownIn(rankNotes) ?? '', since, today)) return undefined;
   return unknown(
     'Account Rank Notes may name a later day in a form that is not read here.',
     [used.rankNotes],
