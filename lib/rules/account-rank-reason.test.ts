@@ -31,6 +31,29 @@ prove(rule, [
     { because: /blank/ },
   ],
   [
+    'a rank that does not exist is told as it is written',
+    { account: { accountRank: ' A ', rankNotes: null } },
+    'fail warning',
+    { because: /^Account Rank is A and/, advice: /is ranked A and/ },
+  ],
+  [
+    'a rank with its name is told in short',
+    { account: { accountRank: '1.5 - Later', rankNotes: null } },
+    'fail warning',
+    { because: /^Account Rank is 1\.5 and/ },
+  ],
+  [
+    'short notes in a script of which a character says more',
+    { account: { accountRank: '2', rankNotes: '従業員60名、CTO交代' } },
+    'unknown',
+    { because: /cannot be judged/, fields: ['account.rankNotes'] },
+  ],
+  [
+    'long notes in such a script',
+    { account: { accountRank: '2', rankNotes: '従業員60名、CTOが交代、全社で統一予定' } },
+    'pass',
+  ],
+  [
     'Mid-Market rank 2 without notes',
     { account: { segment: 'Mid-Market', accountRank: '2', rankNotes: null } },
     'fail warning',
