@@ -18,6 +18,30 @@ prove(rule, [
   ],
   ['one word', { ...lost, closedReasonDetails: 'lost' }, 'fail warning', { because: /1 word;/ }],
   ['marks are no words', { ...lost, closedReasonDetails: 'a - b - c - d - e - f - g' }, 'fail'],
+  [
+    'seven words, one of them shortened',
+    { ...lost, closedReasonDetails: "They don't want to change vendors now" },
+    'fail warning',
+    { because: /have 7 words/ },
+  ],
+  [
+    'a price is one word',
+    { ...lost, closedReasonDetails: 'Price was $5,000.00 against their $4,500.00 offer' },
+    'fail warning',
+    { because: /have 7 words/ },
+  ],
+  [
+    'sentences without a space between them',
+    { ...lost, closedReasonDetails: 'Budget went.They stay,as said,with the tool' },
+    'pass',
+    { because: /in 9 words/ },
+  ],
+  [
+    'a script that writes vowels as marks',
+    { ...lost, closedReasonDetails: 'किताबों की कीमत बहुत अधिक' },
+    'fail warning',
+    { because: /have 5 words/ },
+  ],
   ['blank', { ...lost, closedReasonDetails: null }, 'fail warning', { because: /are blank/ }],
   ['filler', { ...lost, closedReasonDetails: 'n/a' }, 'fail warning', { because: /are blank/ }],
   [

@@ -1,6 +1,6 @@
 import { factAt } from '../facts/fact.ts';
 import { isFilled } from '../text/filled.ts';
-import { wordsOf } from '../text/plain-text.ts';
+import { plainText } from '../text/plain-text.ts';
 import { isWonOrLost } from './closing.ts';
 import { isFilledIn } from './conditions.ts';
 import { type Condition, defineRule, fail, notApplicable, pass, unknown } from './rule.ts';
@@ -30,6 +30,9 @@ const isNotWonOnTheWeb: Condition = ({ facts, deal }) => {
 /** Scripts that put no space between words, so that words cannot be counted. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** "don't" and "$5,000.00" are one word each; vowels written as marks do not end one. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:['’]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu;
 
 export default defineRule({
   id: 'closed-reason-meaningful',
@@ -68,5 +71,5 @@ export default defineRule({
 });
 
 function wordCount(text: string | null, fillers: readonly string[]): number {
-  return isFilled(text, fillers) ? wordsOf(text).split(' ').length : 0;
+  return isFilled(text, fillers) ? (plainText(text).match(WORD) ?? []).length : 0;
 }
