@@ -17,7 +17,7 @@ prove(rule, [
     'a reason without a source',
     noted('good fit'),
     'fail info',
-    { advice: /LinkedIn, Zoominfo/, fields: ['account.rankNotes'] },
+    { advice: /LinkedIn, Zoominfo, Datafox, Crunchbase or website\.$/, fields: ['account.rankNotes'] },
   ],
   ['a sentence with an abbreviation', noted('Good fit, e.g. CI and CD. They grow 1.5 times.'), 'fail info'],
   ['blank notes', noted(null), 'not-applicable'],

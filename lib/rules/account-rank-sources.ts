@@ -37,7 +37,7 @@ export default defineRule({
       return pass('Account Rank Notes names a source.');
     return fail(
       'Account Rank Notes names no source.',
-      `Add where it comes from: a link, or a source such as ${list(policy.ranking.sourceWords)}.`,
+      `Add where it comes from: a link, or a source such as ${list(policy.ranking.sourceWords, 'or')}.`,
     );
   },
 });

@@ -16,6 +16,8 @@ function rows(count: number, account: AccountFacts): Facts[] {
 const part = { complete: false };
 
 proveList(rule, 'accounts', [
+  ['one', accounts(1), {}, [{ outcome: 'pass', because: /^Sam Field has 1 SMB account of rank 1\.$/ }]],
+  ['none', accounts(1, { accountRank: '2' }), {}, [{ outcome: 'pass', because: /has 0 SMB accounts/ }]],
   ['nine', accounts(9), {}, [{ outcome: 'pass' }]],
   ['ten', accounts(10), {}, [{ outcome: 'pass', because: /Sam Field has 10/ }]],
   ['eleven', accounts(11), {}, [{ outcome: 'fail', severity: 'warning', because: /has 11 .* top is 10/ }]],

@@ -11,6 +11,7 @@ import {
   pass,
   unknown,
 } from './rule.ts';
+import { count } from './words.ts';
 
 const TOP_RANK = '1';
 
@@ -72,7 +73,7 @@ function judgeOwner(
 ): PipelineVerdict {
   const { rankOneCap } = policy.ranking;
   const who = owner === '' ? 'The list has' : `${owner} has`;
-  const counted = `${who} ${topRanked} SMB accounts of rank 1`;
+  const counted = `${who} ${count(topRanked, 'SMB account')} of rank 1`;
   if (topRanked > rankOneCap) {
     return fail(`${counted}; the handbook's top is ${rankOneCap}.`, `Keep rank 1 for the top ${rankOneCap}.`);
   }

@@ -47,6 +47,12 @@ prove(rule, [
     { because: /^The reason is Product\.$/ },
   ],
   [
+    'a reason in sentences',
+    { ...lost, closedReason: 'They stay. It is cheaper.' },
+    'pass',
+    { because: /^The reason is They stay\. It is cheaper\.$/ },
+  ],
+  [
     'blank, the segment not known',
     { stage: '8-Closed Lost', closedReason: null, account: { segment: absent } },
     'fail warning',

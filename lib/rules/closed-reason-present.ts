@@ -15,7 +15,9 @@ export default defineRule({
   applies: [isWonOrLost],
   needs: { closedReason: 'opportunity.closedReason' },
   check({ closedReason }, _used, { policy, deal }) {
-    if (isFilled(closedReason, policy.fillers)) return pass(`The reason is ${closedReason.trim()}.`);
+    if (isFilled(closedReason, policy.fillers)) {
+      return pass(`The reason is ${closedReason.trim().replace(/\.$/, '')}.`);
+    }
     const { stage } = deal;
     const name = stage.known ? stage.value.name : 'closed';
     return fail(`The stage is ${name} and no reason is set.`, 'Choose the reason that the customer gave.', {

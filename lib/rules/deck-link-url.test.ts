@@ -20,7 +20,12 @@ prove(rule, [
   ],
   ['http', { deckLink: 'http://docs.google.com/presentation/d/x' }, 'fail warning'],
   ['words instead of an address', { deckLink: 'In the team folder' }, 'fail warning'],
-  ['a scheme and nothing else', { deckLink: 'https://' }, 'fail warning'],
+  [
+    'a scheme and nothing else',
+    { deckLink: 'https://' },
+    'fail warning',
+    { because: /reads "https:\/\/", which is not a whole https address\.$/ },
+  ],
   ['an address broken by a space', { deckLink: 'https://docs google com:x/' }, 'fail info'],
   ['an address that does not parse', { deckLink: 'https://[x]/deck' }, 'fail warning'],
   [

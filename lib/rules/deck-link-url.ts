@@ -29,7 +29,7 @@ export default defineRule({
     if (host === undefined) {
       const shown = plainText(deckLink).slice(0, MAX_SHOWN);
       return fail(
-        `${LABEL} reads "${shown}", which does not begin with https://.`,
+        `${LABEL} reads "${shown}", which is not a whole https address.`,
         'Paste the whole address of the deck, from https:// on.',
       );
     }

@@ -1,4 +1,5 @@
 import { isFilled } from '../text/filled.ts';
+import { plainText } from '../text/plain-text.ts';
 import { isOpen } from './conditions.ts';
 import { nextStepSeverity } from './next-step-severity.ts';
 import { defineRule, fail, pass } from './rule.ts';
@@ -15,8 +16,9 @@ export default defineRule({
   applies: [isOpen],
   needs: { nextSteps: 'opportunity.nextSteps' },
   check({ nextSteps }, _used, { policy, deal }) {
-    const state = nextSteps === null ? 'is blank' : `says only "${nextSteps.trim()}"`;
     if (isFilled(nextSteps, policy.fillers)) return pass('Next Steps is filled.');
+    const text = plainText(nextSteps ?? '');
+    const state = text === '' ? 'is blank' : `says only "${text}"`;
     return fail(`Next Steps ${state}.`, "Write the action that moves the customer's buying process on.", {
       severity: nextStepSeverity(deal, policy),
     });
