@@ -27,6 +27,13 @@ prove(rule, [
     'pass',
   ],
   ['rank 1.5 inherits it', ranked('1.5', call('2026-02-14')), 'fail info'],
+  ['rank 1.5, a call 31 days ago', ranked('1.5', call('2026-02-15')), 'pass'],
+  [
+    '31 days ago across a leap day',
+    ranked('2', call('2028-01-30')),
+    'pass',
+    { clock: { today: '2028-03-01' } },
+  ],
   ['rank 2 in words', ranked('Tier 2', call('2026-03-01')), 'pass'],
   ['rank 2, a meeting today', ranked('2', { date: '2026-03-18', kind: 'meeting' }), 'pass'],
   [

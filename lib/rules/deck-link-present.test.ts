@@ -22,6 +22,7 @@ prove(rule, [
     { ...midMarket, amount: usd(10_000), deckLink: null },
     'not-applicable',
   ],
+  ['Mid-Market a cent below', { ...midMarket, amount: usd(9_999.99), deckLink: null }, 'not-applicable'],
   ['Mid-Market a cent above', { ...midMarket, amount: usd(10_000.01), deckLink: null }, 'fail error'],
   ['Large is never asked', { ...large, amount: usd(900_000), deckLink: null }, 'not-applicable'],
   ['a blank amount is left to the rule on amounts', { amount: null, deckLink: null }, 'not-applicable'],

@@ -12,5 +12,11 @@ prove(rule, [
   ['a locked record in 7-Closing', { stage: '7-Closing', nextStepDate: null }, 'fail info'],
   ['blank, the segment not known', { nextStepDate: null, account: { segment: absent } }, 'fail warning'],
   ['Mid-Market is bound as well', { ...midMarket, nextStepDate: null }, 'fail error'],
+  [
+    'a stage that is not shown',
+    { stage: absent, nextStepDate: null },
+    'unknown',
+    { fields: ['opportunity.stage'] },
+  ],
   ['PubSec is advised', { ...pubSec, nextStepDate: null }, 'fail warning'],
 ]);
