@@ -99,7 +99,18 @@ prove(rule, [
   ],
   ['notes that confirm the rank', noted('unchanged 2026-02-10 because the budget is frozen'), 'pass'],
   ['notes that confirm an old rank', noted('unchanged 2026-02-10 because ...', '2025-03-01'), 'pass'],
-  ['notes of the year before', noted('2026-01-31 new CTO'), 'fail warning', { because: /31 Jan 2026/ }],
+  [
+    'notes of the year before',
+    noted('2026-01-31 new CTO'),
+    'fail warning',
+    { because: /^The latest day in Account Rank Notes is 31 Jan 2026; the fiscal year began/ },
+  ],
+  [
+    'notes of this year',
+    noted('2026-02-10 new CTO'),
+    'pass',
+    { because: /^The latest day in Account Rank Notes is 10 Feb 2026\.$/ },
+  ],
   ['the last of several days in notes', noted('2025-03-01 ranked 2. 2026-02-10 unchanged.'), 'pass'],
   ['a day to come is no day of a rank', noted('2025-03-01 ranked, look again 2026-06-01'), 'fail warning'],
   [

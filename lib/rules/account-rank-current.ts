@@ -24,7 +24,7 @@ export default defineRule({
   id: 'account-rank-current',
   group: 'R7-1',
   title: "The rank is the present owner's own, from this fiscal year",
-  when: 'Commercial account with a rank. The day is that of the rank, or the latest one in its notes written as 2026-03-18. Another owner before and a page without any day are not held against it.',
+  when: 'Commercial account with a rank. The day is that of the rank, or the latest one in its notes written as 2026-03-18. Who set it and when the owner changed count where the page shows them; without any day nothing is said.',
   why: "A rank taken over from the last owner or the last year is somebody else's view of the account.",
   severity: 'warning',
   cites: ['F-014'],
@@ -40,11 +40,14 @@ export default defineRule({
     const day = isNotedLater ? notedOn : rankedOn;
     const since = latestStart(facts, context);
     if (day === undefined) return noDay(facts, today);
-    if (day < since.day) return hidesDay(facts, since.day, today) ?? predates(day, since, context);
+    const ranked = isNotedLater
+      ? `The latest day in Account Rank Notes is ${dayName(day)}`
+      : `The account was ranked on ${dayName(day)}`;
+    if (day < since.day) return hidesDay(facts, since.day, today) ?? predates(ranked, since, context);
     const unseen = untold(used.ownerChanged, facts.ownerChanged, today);
     if (unseen && facts.ownerChanged.state !== 'absent') return unseen;
     if (!isNotedLater && isSetByAnother(facts)) return setByAnother(facts, day, context);
-    return pass(`The account was ranked on ${dayName(day)}.`);
+    return pass(`${ranked}.`);
   },
 });
 
@@ -101,12 +104,10 @@ function hidesDay({ rankChangedDate, rankNotes }: Used, since: IsoDate, today: I
   );
 }
 
-function predates(day: IsoDate, since: Start, context: Context): Verdict {
-  return fail(
-    `The account was ranked on ${dayName(day)}; ${since.words} ${dayName(since.day)}.`,
-    rankAgain(context),
-    { fields: [used.rankChangedDate, used.rankNotes, ...(since.field ? [since.field] : [])] },
-  );
+function predates(ranked: string, since: Start, context: Context): Verdict {
+  return fail(`${ranked}; ${since.words} ${dayName(since.day)}.`, rankAgain(context), {
+    fields: [used.rankChangedDate, used.rankNotes, ...(since.field ? [since.field] : [])],
+  });
 }
 
 /** Names compare by their words; one that only says more (a day, a team) is the same person, a blank is nobody else. */
