@@ -22,6 +22,17 @@ prove(rule, [
   ['a sentence with an abbreviation', noted('Good fit, e.g. CI and CD. They grow 1.5 times.'), 'fail info'],
   ['blank notes', noted(null), 'not-applicable'],
   ['notes that say only n/a', noted('n/a'), 'not-applicable'],
+  [
+    'blank notes of an account whose segment is not shown',
+    { account: { segment: absent, rankNotes: null } },
+    'not-applicable',
+  ],
+  [
+    'notes that say only n/a, the segment not shown',
+    { account: { segment: absent, rankNotes: 'n/a' } },
+    'not-applicable',
+    { because: /^Account Rank Notes says nothing\.$/ },
+  ],
   ['Large', { account: { ...large.account, rankNotes: 'good fit' } }, 'not-applicable'],
   ['Mid-Market', { account: { segment: 'Mid-Market', rankNotes: 'good fit' } }, 'fail info'],
   [

@@ -1,10 +1,10 @@
 import { indexed } from '../policy/indexed.ts';
-import { isFilled } from '../text/filled.ts';
 import { plainText } from '../text/plain-text.ts';
-import { isIn } from './conditions.ts';
+import { isIn, isSaidIn } from './conditions.ts';
 import { defineRule, fail, notApplicable, pass } from './rule.ts';
 import { list } from './words.ts';
 
+const NOTES = 'account.rankNotes';
 /** An address with or without its scheme; a name part has at most 63 characters. */
 const ADDRESS = /https?:\/\/|\b[a-z0-9-]{2,63}\.[a-z]{2,24}\b/i;
 
@@ -24,10 +24,10 @@ export default defineRule({
   severity: 'info',
   cites: ['F-014'],
   parameters: ['ranking.sourceWords', 'fillers'],
-  applies: [isIn('commercial')],
-  needs: { rankNotes: 'account.rankNotes' },
+  applies: [isIn('commercial'), isSaidIn(NOTES)],
+  needs: { rankNotes: NOTES },
   check({ rankNotes }, _used, { policy }) {
-    if (!isFilled(rankNotes, policy.fillers)) return notApplicable('Account Rank Notes is blank.');
+    if (rankNotes === null) return notApplicable('Account Rank Notes is blank.');
     const isNamed = (text: string) => sources(policy).some((word) => text.includes(word));
     if (
       isNamed(rankNotes.toLowerCase()) ||

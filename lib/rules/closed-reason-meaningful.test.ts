@@ -87,6 +87,7 @@ prove(rule, [
     'a filler for a reason',
     { ...lost, closedReason: '--None--', closedReasonDetails: 'lost' },
     'not-applicable',
+    { because: /says nothing\.$/ },
   ],
   [
     'a reason that is not shown',

@@ -2,7 +2,7 @@ import { factAt } from '../facts/fact.ts';
 import { isFilled } from '../text/filled.ts';
 import { plainText } from '../text/plain-text.ts';
 import { isWonOrLost } from './closing.ts';
-import { isFilledIn } from './conditions.ts';
+import { isSaidIn } from './conditions.ts';
 import { type Condition, defineRule, fail, notApplicable, pass, unknown } from './rule.ts';
 import { unknownBecauseOf } from './unknowns.ts';
 import { count } from './words.ts';
@@ -10,13 +10,6 @@ import { count } from './words.ts';
 const DETAILS = 'opportunity.closedReasonDetails';
 const REASON = 'opportunity.closedReason';
 const WEB_DIRECT = 'opportunity.isWebDirect';
-
-/** Filler is as good as blank, which is left to the rule on the reason itself. */
-const saysReason: Condition = ({ facts, policy }) => {
-  const fact = factAt(facts, REASON);
-  if (fact.state !== 'value' || isFilled(fact.value, policy.fillers)) return undefined;
-  return notApplicable('No reason is set.');
-};
 
 /** Nobody talked with the customer of a web purchase. */
 const isNotWonOnTheWeb: Condition = ({ facts, deal }) => {
@@ -49,7 +42,7 @@ export default defineRule({
     'closing.isAskedOfUnqualified',
     'fillers',
   ],
-  applies: [isWonOrLost, isFilledIn(REASON), saysReason, isNotWonOnTheWeb],
+  applies: [isWonOrLost, isSaidIn(REASON), isNotWonOnTheWeb],
   needs: { details: DETAILS },
   uses: { isWebDirect: WEB_DIRECT },
   check({ details }, { isWebDirect }, { policy, deal }) {

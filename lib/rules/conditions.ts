@@ -4,6 +4,7 @@ import { entryAt, type FieldPath, labelAt } from '../fields/index.ts';
 import { indexed } from '../policy/indexed.ts';
 import { type Operator, type SegmentKey, type SegmentThresholds, segmentKeys } from '../policy/policy.ts';
 import { isOutForSignature } from '../policy/stages.ts';
+import { isFilled } from '../text/filled.ts';
 import { type Condition, type Context, notApplicable, onKind, unknown, type Verdict } from './rule.ts';
 import { unknownWithout } from './unknowns.ts';
 import { money, moneyOf } from './words.ts';
@@ -71,6 +72,18 @@ export function isFilledIn(path: FieldPath): Condition {
   return ({ facts }) => {
     const fact = factOf(facts, entry);
     return fact.state === 'blank' ? isBlank : missingIn(fact);
+  };
+}
+
+/** {@link isFilledIn} for a text: filler says as little as nothing. */
+export function isSaidIn(path: FieldPath): Condition {
+  const entry = entryAt(path);
+  const isThere = isFilledIn(path);
+  const isFiller = notApplicable(`${labelAt(path)} says nothing.`);
+  return (context) => {
+    const fact = factOf<string>(context.facts, entry);
+    if (fact.state !== 'value') return isThere(context);
+    return isFilled(fact.value, context.policy.fillers) ? undefined : isFiller;
   };
 }
 

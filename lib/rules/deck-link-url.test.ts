@@ -47,6 +47,12 @@ prove(rule, [
   ['the blank template by its id alone', { deckLink: TEMPLATE }, 'fail warning', { because: /template/ }],
   ['blank', { deckLink: null }, 'not-applicable'],
   ['filler', { deckLink: 'TBD' }, 'not-applicable'],
+  [
+    'filler, the stage not shown',
+    { stage: absent, deckLink: 'TBD' },
+    'not-applicable',
+    { because: /says nothing/ },
+  ],
   ['not on the page', { deckLink: absent }, 'unknown', { fields: ['opportunity.deckLink'] }],
   ['a link that cannot be read', { deckLink: garbled }, 'unknown'],
   ['a closed deal', { stage: 'Closed Won', deckLink: 'http://x.org' }, 'not-applicable'],

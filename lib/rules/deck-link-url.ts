@@ -1,6 +1,5 @@
-import { isFilled } from '../text/filled.ts';
 import { plainText } from '../text/plain-text.ts';
-import { isFilledIn, isOpen } from './conditions.ts';
+import { isOpen, isSaidIn } from './conditions.ts';
 import { defineRule, fail, notApplicable, pass } from './rule.ts';
 import { list } from './words.ts';
 
@@ -17,10 +16,10 @@ export default defineRule({
   severity: 'warning',
   cites: ['F-028'],
   parameters: ['deck.hosts', 'deck.templateIds', 'fillers'],
-  applies: [isOpen, isFilledIn('opportunity.deckLink')],
+  applies: [isOpen, isSaidIn('opportunity.deckLink')],
   needs: { deckLink: 'opportunity.deckLink' },
   check({ deckLink }, _used, { policy }) {
-    if (!isFilled(deckLink, policy.fillers)) return notApplicable(`${LABEL} says nothing.`);
+    if (deckLink === null) return notApplicable(`${LABEL} is blank.`);
     const { hosts, templateIds } = policy.deck;
     if (templateIds.some((id) => deckLink.includes(id))) {
       return fail(`${LABEL} opens the blank template.`, "Link the customer's own copy.");
