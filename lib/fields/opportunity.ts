@@ -40,11 +40,11 @@ export const opportunityFields = {
   managerReview: planField('Manager Review; Manager Review Notes; Review Notes'),
   closedReason: field(
     'text',
-    'Closed Lost Reason; Closed Won Reason; Closed Reason; Reason for Lost',
+    'Closed Reason; Closed Lost Reason; Closed Won Reason; Reason for Lost',
     'Reason_for_Lost__c',
   ),
   closedReasonDetails: longField(
-    'Closed Lost Details; Closed Won Details; Closed Reason Details; Closed Lost Reason Details; Reason for Lost Details',
+    'Closed Reason Details; Closed Lost Details; Closed Won Details; Closed Lost Reason Details; Reason for Lost Details',
     'Reason_for_Lost_Details__c',
   ),
   isWebDirect: field('flag', 'Web Portal Purchase; Web Direct'),

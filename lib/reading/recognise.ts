@@ -7,6 +7,7 @@ import { matcherFor, type Recognised } from './match-field.ts';
 import type { RawField, RawPage } from './raw.ts';
 import type { Cell, PageReading, SavedCell } from './reading.ts';
 import { recogniseLists } from './recognise-lists.ts';
+import { saidReason } from './said-reason.ts';
 import { translatedLabel } from './translated-label.ts';
 import { untranslated } from './untranslated.ts';
 
@@ -32,7 +33,10 @@ export function recognise(page: RawPage, mapping: FieldMapping = {}): PageReadin
     else candidates.set(match.path, [candidate]);
   }
   const cells: Partial<Record<FieldPath, Cell>> = {};
-  for (const [path, own] of candidates) cells[path] = chooseCell(untranslated(withoutOthers(own), page.lang));
+  for (const [path, all] of candidates) {
+    const own = withoutOthers(saidReason(path, all));
+    cells[path] = chooseCell(untranslated(own, page.lang));
+  }
   const lists = recogniseLists(page, cells, mapping);
   return { status: 'read', kind, record, cells, evidence: evidenceOf(page, matchOf), ...lists };
 }
