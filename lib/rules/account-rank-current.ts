@@ -40,9 +40,8 @@ export default defineRule({
     const day = isNotedLater ? notedOn : rankedOn;
     const since = latestStart(facts, context);
     if (day === undefined) return noDay(facts, today);
-    const ranked = isNotedLater
-      ? `The latest day in Account Rank Notes is ${dayName(day)}`
-      : `The account was ranked on ${dayName(day)}`;
+    const subject = isNotedLater ? 'Account Rank Notes is dated' : 'The account was ranked on';
+    const ranked = `${subject} ${dayName(day)}`;
     if (day < since.day) return hidesDay(facts, since.day, today) ?? predates(ranked, since, context);
     const unseen = untold(used.ownerChanged, facts.ownerChanged, today);
     if (unseen && facts.ownerChanged.state !== 'absent') return unseen;
@@ -77,11 +76,10 @@ function latestStart({ ownerChanged }: Used, { clock, policy }: Context): Start 
 }
 
 function noDay({ rankChangedDate, rankNotes }: Used, today: IsoDate): Verdict {
-  const unseen: Unknown[] = [];
-  const undated = untold(used.rankChangedDate, rankChangedDate, today);
-  const unnoted = unknownBecauseOf(used.rankNotes, rankNotes);
-  if (undated) unseen.push(undated);
-  if (unnoted) unseen.push(unnoted);
+  const unseen = [
+    untold(used.rankChangedDate, rankChangedDate, today),
+    unknownBecauseOf(used.rankNotes, rankNotes),
+  ].filter((one) => one !== undefined);
   if (unseen.length > 0) return mergeUnknowns(unseen);
   return unknown(
     'No day says when the account was ranked.',

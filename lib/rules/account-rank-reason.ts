@@ -1,6 +1,6 @@
 import { isFilled } from '../text/filled.ts';
 import { plainText } from '../text/plain-text.ts';
-import { hasRank, isListedRank, rankOf, rankWords } from './account-rank.ts';
+import { hasRank, isListedRank, rankOf } from './account-rank.ts';
 import { isMostlyForeign } from './action-words.ts';
 import { isIn } from './conditions.ts';
 import { type Context, defineRule, fail, pass, unknown } from './rule.ts';
@@ -21,15 +21,16 @@ export default defineRule({
   parameters: ['ranking.reasonChars', 'fillers'],
   applies: [isIn('commercial'), hasRank],
   needs: { rankNotes: NOTES },
-  check({ rankNotes }, _used, context) {
+  uses: { accountRank: 'account.accountRank' },
+  check({ rankNotes }, { accountRank }, context) {
     const { policy } = context;
     const { reasonChars } = policy.ranking;
     const text = isFilled(rankNotes, policy.fillers) ? plainText(rankNotes) : '';
     if (text !== '' && text.length >= reasonChars) return pass('Account Rank Notes explains the rank.');
     if (isMostlyForeign(text)) {
-      return unknown('The length of Account Rank Notes cannot be judged in this script.', [NOTES]);
+      return unknown('Account Rank Notes cannot be counted in this script.', [NOTES]);
     }
-    const shown = rankWords(context);
+    const shown = accountRank.state === 'value' ? accountRank.value.trim() : '';
     const state =
       text === '' ? 'blank' : `only ${count(text.length, 'character')} long, under ${reasonChars}`;
     return fail(

@@ -1,7 +1,7 @@
 import { indexed } from '../policy/indexed.ts';
 import { plainText } from '../text/plain-text.ts';
 import { isIn, isSaidIn } from './conditions.ts';
-import { defineRule, fail, notApplicable, pass } from './rule.ts';
+import { defineRule, fail, pass } from './rule.ts';
 import { list } from './words.ts';
 
 const NOTES = 'account.rankNotes';
@@ -26,8 +26,8 @@ export default defineRule({
   parameters: ['ranking.sourceWords', 'fillers'],
   applies: [isIn('commercial'), isSaidIn(NOTES)],
   needs: { rankNotes: NOTES },
-  check({ rankNotes }, _used, { policy }) {
-    if (rankNotes === null) return notApplicable('Account Rank Notes is blank.');
+  check(values, _used, { policy }) {
+    const rankNotes = values.rankNotes ?? '';
     const isNamed = (text: string) => sources(policy).some((word) => text.includes(word));
     if (
       isNamed(rankNotes.toLowerCase()) ||

@@ -38,13 +38,6 @@ export function rankOf({ facts, policy }: Context): Derived<string | null> {
   return { known: true, value: isRank ? rank : null };
 }
 
-/** The account's rank for a sentence: in its plain form, or as it is written when it is not a number. */
-export function rankWords({ facts }: Context): string {
-  const fact = factOf<string>(facts, rankEntry);
-  const written = fact.state === 'value' ? fact.value.trim() : '';
-  return NUMBERED.test(written) ? plainRank(written) : written;
-}
-
 /** The account has a rank, whatever it is. */
 export const hasRank: Condition = (context) => {
   const rank = rankOf(context);
@@ -59,7 +52,7 @@ export function isRanked(listed: (policy: Policy) => readonly string[]): Conditi
     if (!rank.known) return rank.verdict;
     if (rank.value === null) return IS_BLANK;
     if (isListedRank(rank.value, listed(context.policy))) return undefined;
-    return notApplicable(`${labelAt(RANK)} is ${rankWords(context)}.`);
+    return notApplicable(`${labelAt(RANK)} is ${rank.value}.`);
   };
 }
 

@@ -1,6 +1,6 @@
 import { plainText } from '../text/plain-text.ts';
 import { isOpen, isSaidIn } from './conditions.ts';
-import { defineRule, fail, notApplicable, pass } from './rule.ts';
+import { defineRule, fail, pass } from './rule.ts';
 import { list } from './words.ts';
 
 const LABEL = 'Link to Custom Pitch Deck';
@@ -18,8 +18,8 @@ export default defineRule({
   parameters: ['deck.hosts', 'deck.templateIds', 'fillers'],
   applies: [isOpen, isSaidIn('opportunity.deckLink')],
   needs: { deckLink: 'opportunity.deckLink' },
-  check({ deckLink }, _used, { policy }) {
-    if (deckLink === null) return notApplicable(`${LABEL} is blank.`);
+  check(values, _used, { policy }) {
+    const deckLink = values.deckLink ?? '';
     const { hosts, templateIds } = policy.deck;
     if (templateIds.some((id) => deckLink.includes(id))) {
       return fail(`${LABEL} opens the blank template.`, "Link the customer's own copy.");
@@ -28,7 +28,7 @@ export default defineRule({
     if (host === undefined) {
       const shown = plainText(deckLink).slice(0, MAX_SHOWN);
       return fail(
-        `${LABEL} reads "${shown}", which is not a whole https address.`,
+        `${LABEL} reads "${shown}", which is no whole address.`,
         'Paste the whole address of the deck, from https:// on.',
       );
     }
