@@ -22,6 +22,9 @@ const monthOf = new Map(
   NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 
+/** Every name and short form there is, in lower case. */
+export const monthNames: readonly string[] = [...monthOf.keys()];
+
 /** 1 to 12; undefined for a word that names no month. */
 export function monthNamed(word: string): number | undefined {
   return monthOf.get(word.toLowerCase().normalize('NFC').replace(/\.$/, ''));

@@ -18,6 +18,8 @@ describe('manager review notes', () => {
     ['name a day that does not exist', '2026-02-30 Gaps.', undefined],
     ['name no day', 'Good talk, more to do.', undefined],
     ['name other numbers', 'Maybe 5 of 12.5 k seats; decision 3 is open.', undefined],
+    ['name numbers that are no days', 'Order 20269910, seats 20260399, 5 out of 12, 3 set.', undefined],
+    ['tell of years', '3年契約を希望', undefined],
     ['are blank', '', undefined],
   ])('that %s', (_case, notes, newest) => {
     expect(newestReview(notes, TODAY)).toBe(newest);
@@ -35,6 +37,17 @@ describe('manager review notes', () => {
     'Consult of 10th Sept. with Alex',
     '2026年3月10日',
     '2026-01-10 First look.\n10-03-2026 Gaps.',
+    '2026-3-10 Gaps.',
+    '2026-03-9 Gaps.',
+    '20260310 Gaps.',
+    '2026–03–10 Gaps.',
+    '10.3. Gaps.',
+    '10. März: Lücken',
+    '10 mars : points ouverts',
+    '10 de marzo: huecos',
+    'Revisado el 10 de marzo',
+    '3월 10일',
+    '３月１０日',
   ])('"%s" have a day in another form', (notes) => {
     expect(hasOtherDay(notes)).toBe(true);
   });

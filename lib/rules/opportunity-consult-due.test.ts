@@ -23,6 +23,30 @@ prove(rule, [
   ],
   ['a review of 30 days ago', { ...due, managerReview: '2026-02-16 Gaps: champion.' }, 'pass'],
   ['a review of today', { ...due, managerReview: '2026-03-18 Gaps: champion.' }, 'pass'],
+  [
+    'the newest of several notes in markup',
+    { ...due, managerReview: '<p>2026-01-10 First look.</p><p>2026-03-10 Gaps: champion.</p>' },
+    'pass',
+    { because: /10 Mar 2026/ },
+  ],
+  [
+    'an old note in markup that promises something for a later day',
+    { ...due, managerReview: '2026-01-10 First look.<br>Sam meets Dana by 2026-03-01.' },
+    'fail warning',
+    { because: /10 Jan 2026, 67 days ago/ },
+  ],
+  [
+    'markup without a note',
+    { ...due, managerReview: '<p>&nbsp;</p>' },
+    'fail warning',
+    { because: /Manager Review is blank/ },
+  ],
+  [
+    'a review whose day is in another language',
+    { ...due, managerReview: '10. März: Lücken beim Champion' },
+    'unknown',
+    { fields: ['opportunity.managerReview'] },
+  ],
   ['a review that is planned', { ...due, managerReview: '2026-03-19 Consult.' }, 'fail'],
   [
     'a review without a day is no review',
