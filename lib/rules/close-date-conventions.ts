@@ -2,8 +2,7 @@ import { isFirstOfMonth, isMonthEnd, lastBusinessDay } from '../calendar/day.ts'
 import { factAt } from '../facts/fact.ts';
 import type { Facts, IsoDate } from '../facts/facts.ts';
 import type { Policy } from '../policy/policy.ts';
-import { isFilled } from '../text/filled.ts';
-import { isPlaceholder } from '../text/placeholder.ts';
+import { withoutEvent } from './compelling-event.ts';
 import { isFilledIn, isInSegments, isNotOutForSignature, isNotRenewal, isOpen } from './conditions.ts';
 import { type Condition, notApplicable } from './rule.ts';
 import { dayName } from './words.ts';
@@ -18,16 +17,11 @@ export function fitOf(closeDate: IsoDate, policy: Policy): Fit {
   return isFridayBefore && policy.closeDate.acceptLastBusinessDay ? 'last-business-day' : 'none';
 }
 
-/** Whether a text says something, and not only questions. */
-function isAnswered(text: string, { fillers }: Policy): boolean {
-  return isFilled(text, fillers) && !isPlaceholder(text, fillers);
-}
-
 /** Whether Why Now records a compelling event; `undefined` when the page does not show it. */
 export function hasCompellingEvent(facts: Facts, policy: Policy): boolean | undefined {
   const fact = factAt(facts, 'opportunity.whyNow');
   if (fact.state === 'absent' || fact.state === 'unreadable') return undefined;
-  return fact.state === 'value' && isAnswered(fact.value, policy);
+  return fact.state === 'value' && withoutEvent(fact.value, policy) === undefined;
 }
 
 const isNotPast: Condition = ({ facts, clock }) => {

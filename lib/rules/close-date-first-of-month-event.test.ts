@@ -28,6 +28,8 @@ prove(rule, [
   ],
   ['a question and a filler are no event', { closeDate: '2026-04-01', whyNow: 'What ends?\nn/a' }, 'pass'],
   ['a filler in words is no event', { closeDate: '2026-04-01', whyNow: 'to be determined' }, 'pass'],
+  ['a denied event is none', { closeDate: '2026-04-01', whyNow: 'None identified so far' }, 'pass'],
+  ['template text is no event', { closeDate: '2026-04-01', whyNow: 'To be completed' }, 'pass'],
   ['filler is no event', { closeDate: '2026-04-01', whyNow: 'tbd' }, 'pass'],
   [
     'the first of the next quarter, no event',

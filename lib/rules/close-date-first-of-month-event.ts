@@ -18,6 +18,8 @@ export default defineRule({
     'process.signatureFromStage',
     'closeDate.conventionSegments',
     'fiscalYearStartMonth',
+    'closeDate.noEventPhrases',
+    'commandPlan.templateTexts',
     'fillers',
   ],
   applies: firstOfMonthApplies,

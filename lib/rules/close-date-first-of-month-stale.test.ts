@@ -40,6 +40,11 @@ prove(rule, [
     'fail info',
   ],
   [
+    'a denied event is none',
+    { ...parked, whyNow: 'There is no compelling event.', closeDateChanged: '2026-03-15' },
+    'fail info',
+  ],
+  [
     'an event recorded',
     { ...parked, whyNow: 'Licence ends 3/31', closeDateChanged: '2026-03-15' },
     'not-applicable',

@@ -29,6 +29,8 @@ export default defineRule({
     'process.signatureFromStage',
     'closeDate.conventionSegments',
     'closeDate.firstOfMonthDays',
+    'closeDate.noEventPhrases',
+    'commandPlan.templateTexts',
     'fillers',
   ],
   applies: [isIn('commercial'), ...firstOfMonthApplies, hasNoEvent],

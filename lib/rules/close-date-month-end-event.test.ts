@@ -8,7 +8,7 @@ prove(rule, [
     { closeDate: '2026-03-31', whyNow: null },
     'fail warning',
     {
-      because: /is blank/,
+      because: /^Close Date 31 Mar 2026 is a month end and Why Now is blank\.$/,
       advice: /Why Now, or use 1 Apr 2026/,
       fields: ['opportunity.whyNow', 'opportunity.closeDate'],
     },
@@ -50,6 +50,28 @@ prove(rule, [
     { because: /says only "-{30}"/ },
   ],
   [
+    'a month end and a Why Now that denies an event',
+    { closeDate: '2026-03-31', whyNow: 'No compelling event yet, to be found with the champion.' },
+    'fail warning',
+    { because: /and Why Now says that there is no event\.$/, advice: /or use 1 Apr 2026/ },
+  ],
+  [
+    'a month end and a Why Now that denies all events but one',
+    { closeDate: '2026-03-31', whyNow: 'No compelling event but the audit in April.' },
+    'pass',
+  ],
+  [
+    'a month end and an event that is told with a no',
+    { closeDate: '2026-03-31', whyNow: 'No support for the old tool after 31 March.' },
+    'pass',
+  ],
+  [
+    'a month end with template text',
+    { closeDate: '2026-03-31', whyNow: '<p>Insert text here.</p>' },
+    'fail warning',
+    { because: /holds only template text\.$/ },
+  ],
+  [
     'a month end with markup and no text',
     { closeDate: '2026-03-31', whyNow: '<p>&nbsp;</p>' },
     'fail warning',
@@ -76,7 +98,12 @@ prove(rule, [
     'unknown',
     { fields: ['opportunity.closeDate'] },
   ],
-  ['the Friday before a weekend month end, without one', { closeDate: '2026-05-29', whyNow: null }, 'fail'],
+  [
+    'the Friday before a weekend month end, without one',
+    { closeDate: '2026-05-29', whyNow: null },
+    'fail warning',
+    { because: /^Close Date 29 May 2026 counts as a month end and Why Now is blank\.$/ },
+  ],
   [
     'Why Now not shown',
     { closeDate: '2026-03-31', whyNow: absent },

@@ -1,9 +1,7 @@
 import { firstOfNextMonth } from '../calendar/day.ts';
 import { factAt } from '../facts/fact.ts';
-import { isFilled } from '../text/filled.ts';
-import { isPlaceholder } from '../text/placeholder.ts';
-import { plainText } from '../text/plain-text.ts';
 import { conventionApplies, fitOf } from './close-date-conventions.ts';
+import { withoutEvent } from './compelling-event.ts';
 import { type Condition, defineRule, fail, notApplicable, pass } from './rule.ts';
 import { dayName } from './words.ts';
 
@@ -27,29 +25,21 @@ export default defineRule({
     'process.signatureFromStage',
     'closeDate.conventionSegments',
     'closeDate.acceptLastBusinessDay',
+    'closeDate.noEventPhrases',
+    'commandPlan.templateTexts',
     'fillers',
   ],
   applies: [...conventionApplies, isAtMonthEnd],
   needs: { closeDate: 'opportunity.closeDate', whyNow: 'opportunity.whyNow' },
   check({ closeDate, whyNow }, _used, { policy }) {
     if (closeDate === null) return notApplicable('Close Date is blank.');
-    const emptiness = whyNoEvent(whyNow, policy.fillers);
+    const emptiness = whyNow === null ? 'is blank' : withoutEvent(whyNow, policy);
     if (emptiness === undefined) return pass('Why Now records the compelling event.');
+    const counts = fitOf(closeDate, policy) === 'month-end' ? 'is a month end' : 'counts as a month end';
     return fail(
-      `Close Date ${dayName(closeDate)} is a month end and Why Now ${emptiness}.`,
+      `Close Date ${dayName(closeDate)} ${counts} and Why Now ${emptiness}.`,
       `Write the compelling event in Why Now, or use ${dayName(firstOfNextMonth(closeDate))}.`,
       { fields: ['opportunity.whyNow', 'opportunity.closeDate'] },
     );
   },
 });
-
-/** What the field holds instead of an event; `undefined` when it records one. */
-function whyNoEvent(whyNow: string | null, fillers: readonly string[]): string | undefined {
-  if (whyNow === null) return 'is blank';
-  if (isFilled(whyNow, fillers)) return isPlaceholder(whyNow, fillers) ? 'holds only questions' : undefined;
-  const shown = plainText(whyNow).slice(0, MAX_QUOTED);
-  return shown === '' ? 'is blank' : `says only "${shown}"`;
-}
-
-/** A filler is a word or two; a row of dashes need not be shown whole. */
-const MAX_QUOTED = 30;

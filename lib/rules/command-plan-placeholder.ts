@@ -1,13 +1,12 @@
 import { factOf } from '../facts/fact.ts';
 import { isFilledAt, textOf } from '../facts/filled-at.ts';
 import { type FieldPath, labelAt } from '../fields/index.ts';
-import { indexed } from '../policy/indexed.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
-import { wordsOf } from '../text/plain-text.ts';
 import { handbookPlan, planFields } from './command-plan-fields.ts';
 import { isFromStage, isIn, isNotChannelManaged, isOpen } from './conditions.ts';
 import { type Context, defineRule, fail, notApplicable, pass } from './rule.ts';
+import { isTemplateText } from './template-text.ts';
 import { isTold, notTold, type Untold } from './untold.ts';
 import { list } from './words.ts';
 
@@ -71,18 +70,5 @@ function sortPlan({ facts, policy }: Context) {
 }
 
 function isScript(text: string, policy: Policy): boolean {
-  if (isPlaceholder(text, policy.fillers)) return true;
-  const { opening, texts } = templatesOf(policy);
-  return opening.test(text) && texts.has(wordsOf(text));
+  return isPlaceholder(text, policy.fillers) || isTemplateText(text, policy);
 }
-
-/** Taking every text apart is slow; nearly all of them already begin with another word than a template. */
-const templatesOf = indexed(({ commandPlan: { templateTexts } }) => {
-  const texts = new Set(templateTexts.map(wordsOf).filter((words) => words !== ''));
-  const firstWords = [...texts].map((words) => words.split(' ')[0]);
-  const opening = firstWords.length > 0 ? `${MARKS_BEFORE}(?:${firstWords.join('|')})` : '(?!)';
-  return { texts, opening: new RegExp(opening, 'iu') };
-});
-
-/** Marks, tags and entities that may stand before the first word. */
-const MARKS_BEFORE = '^(?:[^\\p{L}\\p{N}<&]|<[^<>]{0,200}>|&[a-z]{1,9};)*';

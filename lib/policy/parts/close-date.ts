@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { days, object, segmentKeyList, yesNo } from '../pieces.ts';
+import { days, object, segmentKeyList, wordList, yesNo } from '../pieces.ts';
 
 export const closeDateSchema = object({
   /** Segments whose close dates follow the three conventions. */
@@ -8,10 +8,29 @@ export const closeDateSchema = object({
   acceptLastBusinessDay: yesNo,
   /** Days a deal may stand on the first of a month without an event (C-05, X-14). */
   firstOfMonthDays: days,
+  /** Beginnings of a Why Now that tells that there is no compelling event (F-071). */
+  noEventPhrases: wordList,
 });
 
 export const defaultCloseDate: z.infer<typeof closeDateSchema> = {
   conventionSegments: ['smb', 'midMarket'],
   acceptLastBusinessDay: true,
   firstOfMonthDays: 2,
+  noEventPhrases: [
+    'no compelling event',
+    'no clear compelling event',
+    'no real compelling event',
+    'there is no compelling event',
+    'no event',
+    'no urgency',
+    'none yet',
+    'none known',
+    'none identified',
+    'none so far',
+    'nothing urgent',
+    'nothing yet',
+    'not known yet',
+    'not identified',
+    'not yet identified',
+  ],
 };
