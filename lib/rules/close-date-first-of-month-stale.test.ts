@@ -17,13 +17,18 @@ prove(rule, [
     { because: /after today/, fields: ['opportunity.closeDateChanged'] },
   ],
   ['changed a day ago', { ...parked, closeDateChanged: '2026-03-17' }, 'pass'],
-  ['changed two days ago', { ...parked, closeDateChanged: '2026-03-16' }, 'pass'],
+  [
+    'changed two days ago',
+    { ...parked, closeDateChanged: '2026-03-16' },
+    'pass',
+    { because: /^Close Date has been 1 Apr 2026 since 16 Mar 2026\.$/ },
+  ],
   [
     'changed three days ago',
     { ...parked, closeDateChanged: '2026-03-15' },
     'fail info',
     {
-      because: /1 Apr 2026 stands since 15 Mar 2026, 3 days, over 2/,
+      because: /^Close Date has been 1 Apr 2026 since 15 Mar 2026, for 3 days, over 2\.$/,
       fields: ['opportunity.closeDate', 'opportunity.whyNow'],
     },
   ],
@@ -64,7 +69,7 @@ prove(rule, [
     'a blank history',
     { ...parked, closeDateChanged: null },
     'unknown',
-    { fields: ['opportunity.closeDateChanged'] },
+    { because: /^When the close date was last changed is not recorded\.$/, fields: ['opportunity.closeDateChanged'] },
   ],
   ['a history that cannot be read', { ...parked, closeDateChanged: garbled }, 'unknown'],
   [

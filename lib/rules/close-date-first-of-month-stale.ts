@@ -37,15 +37,15 @@ export default defineRule({
   needs: { closeDate: 'opportunity.closeDate', changed: CHANGED },
   check({ closeDate, changed }, _used, { facts, policy, clock }) {
     if (closeDate === null) return notApplicable('Close Date is blank.');
-    if (changed === null) return unknown('Since when the close date stands is not recorded.', [CHANGED]);
+    if (changed === null) return unknown('When the close date was last changed is not recorded.', [CHANGED]);
     const ahead = unknownBecauseAhead(CHANGED, factAt(facts, CHANGED), clock.today);
     if (ahead) return ahead;
     const { firstOfMonthDays } = policy.closeDate;
     const days = daysBetween(changed, clock.today);
-    const since = `Close Date ${dayName(closeDate)} stands since ${dayName(changed)}`;
+    const since = `Close Date has been ${dayName(closeDate)} since ${dayName(changed)}`;
     if (days <= firstOfMonthDays) return pass(`${since}.`);
     return fail(
-      `${since}, ${count(days, 'day')}, over ${firstOfMonthDays}.`,
+      `${since}, for ${count(days, 'day')}, over ${firstOfMonthDays}.`,
       'Ask for the compelling event, then use the last day of the month in which it will close.',
       { fields: ['opportunity.closeDate', 'opportunity.whyNow'] },
     );
