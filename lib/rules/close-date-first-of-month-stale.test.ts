@@ -69,7 +69,10 @@ prove(rule, [
     'a blank history',
     { ...parked, closeDateChanged: null },
     'unknown',
-    { because: /^When the close date was last changed is not recorded\.$/, fields: ['opportunity.closeDateChanged'] },
+    {
+      because: /^When the close date was last changed is not recorded\.$/,
+      fields: ['opportunity.closeDateChanged'],
+    },
   ],
   ['a history that cannot be read', { ...parked, closeDateChanged: garbled }, 'unknown'],
   [

@@ -7,7 +7,7 @@ import { judgingPolicy } from '../policy/judging-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Context, fail, pass, type Verdict } from './rule.ts';
 import { isTold, notTold, type Untold, untoldWords } from './untold.ts';
-import { list } from './words.ts';
+import { count, list } from './words.ts';
 
 /** A part of the Command Plan: what must be there, and what is judged only when the page shows it. */
 export type PlanPart = {
@@ -76,14 +76,22 @@ export function judgePlanPart(part: PlanPart, reason: string, context: Context):
   const seen = sortFields(context.facts, part, context.policy.fillers);
   const { filled, blank, absent, unreadable } = seen;
   if (blank.length > 0) {
-    const share = `${filled} of ${filled + blank.length + absent.length + unreadable.length}`;
+    const all = filled + blank.length + absent.length + unreadable.length;
+    const share = `${filled} of ${count(all, 'field')} ${filled === 1 || all === 1 ? 'is' : 'are'} filled`;
     const missing = list(blank.map(labelAt));
-    const because = `${reason}; ${share} fields are filled. Blank: ${missing}.`;
+    const because = `${reason}; ${share}. Blank: ${missing}.`;
     return fail(
       isTold(seen) ? because : [because, ...untoldWords(seen)].join(' '),
-      `Fill ${missing}. What is not known yet: write the questions you will ask.`,
+      `Fill ${missing}. What is not known yet: ${wayToKnow(context)}.`,
       { fields: blank },
     );
   }
-  return isTold(seen) ? pass(`All ${filled} fields are filled.`) : notTold(seen);
+  if (!isTold(seen)) return notTold(seen);
+  return pass(filled === 1 ? 'The one field is filled.' : `All ${filled} fields are filled.`);
+}
+
+/** Questions are a good start, until the stage from which they are no answer (F-049). */
+function wayToKnow({ deal: { stage }, policy }: Context): string {
+  const isEarly = stage.known && stage.value.order < policy.commandPlan.answersFromStage;
+  return isEarly ? 'write the questions you will ask' : 'ask the customer';
 }
