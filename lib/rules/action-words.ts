@@ -8,6 +8,9 @@ import { phrasePattern } from './phrases.ts';
  */
 export type Doing = 'action' | 'vague' | 'nothing' | 'other-language';
 
+/** Why nothing is concluded from such a text. */
+export const OTHER_LANGUAGE = 'Next Steps is in a language whose words the policy does not list.';
+
 export function doingOf(text: string, policy: Policy): Doing {
   const { vague, action, vagueAction } = patternsOf(policy);
   const rest = text.replace(vague, ' ');
@@ -48,7 +51,7 @@ function formsOf(verb: string): string[] {
 }
 
 /** In the language of the policy's lists: more of its small words are there than of other languages. */
-function isListedLanguage(text: string, policy: Policy): boolean {
+export function isListedLanguage(text: string, policy: Policy): boolean {
   if (isMostlyForeign(text)) return false;
   const { own, other } = patternsOf(policy);
   const found = (pattern: RegExp) => text.match(pattern)?.length ?? 0;

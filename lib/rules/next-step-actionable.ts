@@ -1,6 +1,6 @@
 import { isFilled } from '../text/filled.ts';
 import { plainText } from '../text/plain-text.ts';
-import { doingOf, isMostlyForeign } from './action-words.ts';
+import { doingOf, isMostlyForeign, OTHER_LANGUAGE } from './action-words.ts';
 import { isFilledIn, isOpen } from './conditions.ts';
 import { loggedEntries } from './history-log.ts';
 import { defineRule, fail, notApplicable, pass, unknown } from './rule.ts';
@@ -42,7 +42,7 @@ export default defineRule({
     const doing = doingOf(text, policy);
     const isShort = text.length < actionChars;
     if (doing === 'other-language' && (!isShort || isMostlyForeign(text))) {
-      return unknown('Next Steps is in a language whose words the policy does not list.', [NEXT_STEPS]);
+      return unknown(OTHER_LANGUAGE, [NEXT_STEPS]);
     }
     if (doing === 'vague') return fail('Next Steps names no action beyond a vague phrase.', ADVICE);
     if (doing === 'nothing') return fail('Next Steps names no action.', ADVICE);

@@ -1,5 +1,5 @@
 import { defaultPolicy } from '../policy/index.ts';
-import { absent, garbled, large, midMarket, prove, pubSec } from './cases.ts';
+import { absent, type Case, garbled, large, midMarket, prove, pubSec } from './cases.ts';
 import rule from './next-step-beyond-30-days.ts';
 
 const detailed = 'Budget reopens 1 May; call Dana 18 Apr to restart the eval and book the SA demo';
@@ -63,6 +63,46 @@ prove(rule, [
     },
     'pass',
   ],
+  ...[
+    'Dana is out on parental leave; restart the evaluation with her then and keep Lee warm',
+    'Restart the evaluation with Dana and Lee when the platform team has been hired in full',
+    'Lee goes on with the trial in the lab, pending what the board decides on tools for the team',
+    'Keep Lee warm with the newsletter and call Dana as soon as the new CTO has settled in there',
+    'Keep Lee warm with the newsletter and call Dana again, since she alone can sign for tools',
+    'No call while they have a freeze on all spending; keep Lee warm with the newsletter for now',
+  ].map((nextSteps): Case => [`a reason: ${nextSteps}`, { nextStepDate: '2026-04-18', nextSteps }, 'pass']),
+  [
+    'a reason in another script, in which a character says more',
+    {
+      nextStepDate: '2026-04-18',
+      nextSteps: '予算は新年度に再開されるため、それまでは連絡を控え、再開後に電話して評価を始める',
+    },
+    'unknown',
+    { because: /language whose words/, fields: ['opportunity.nextSteps'] },
+  ],
+  [
+    'a long text in another language, without a word that is known',
+    {
+      nextStepDate: '2026-04-18',
+      nextSteps:
+        'Wegen Urlaub von Dana erst nach Ostern weiter, bis dahin klärt Sam die Details mit dem Team',
+    },
+    'unknown',
+    { because: /language whose words/, fields: ['opportunity.nextSteps'] },
+  ],
+  [
+    'a long text in another language, with a number',
+    {
+      nextStepDate: '2026-04-18',
+      nextSteps: 'Wegen Urlaub von Dana erst am 18. weiter, bis dahin klärt Sam die Details mit dem Team',
+    },
+    'pass',
+  ],
+  [
+    'a short text in another language',
+    { nextStepDate: '2026-04-18', nextSteps: 'Angebot an Dana bis Freitag' },
+    'fail warning',
+  ],
   [
     'a month',
     {
@@ -90,6 +130,12 @@ prove(rule, [
     { nextStepDate: '2026-04-18', nextSteps: garbled },
     'unknown',
     { fields: ['opportunity.nextSteps'] },
+  ],
+  [
+    'a blank text, where the policy asks for no length',
+    { nextStepDate: '2026-04-18', nextSteps: null },
+    'fail warning',
+    { policy: { nextStep: { ...defaultPolicy.nextStep, detailChars: 0 } } },
   ],
   ['31 days away, a blank text', { nextStepDate: '2026-04-18', nextSteps: null }, 'fail'],
   ['31 days away, the text not shown', { nextStepDate: '2026-04-18', nextSteps: absent }, 'unknown'],

@@ -5,10 +5,13 @@ import { indexed } from '../policy/indexed.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isFilled } from '../text/filled.ts';
 import { plainText } from '../text/plain-text.ts';
+import { isListedLanguage, isMostlyForeign, OTHER_LANGUAGE } from './action-words.ts';
 import { isFilledIn, isIn, isOpen } from './conditions.ts';
 import { phrasePattern } from './phrases.ts';
-import { type Condition, type Context, defineRule, fail, notApplicable, pass } from './rule.ts';
+import { type Condition, type Context, defineRule, fail, notApplicable, pass, unknown } from './rule.ts';
 import { count, dayName } from './words.ts';
+
+const NEXT_STEPS = 'opportunity.nextSteps';
 
 /** The date that the days are counted to, as the policy chooses it. */
 function basisPath({ policy }: Context) {
@@ -38,6 +41,12 @@ function namesReason(text: string, policy: Policy): boolean {
   return /\p{N}/u.test(text) || whole.test(text) || longer.test(text);
 }
 
+/** The policy's words say nothing of such a text; of a short one in Latin letters, its length says enough. */
+function isInOtherLanguage(text: string, isLong: boolean, policy: Policy): boolean {
+  if (text === '') return false;
+  return isMostlyForeign(text) || (isLong && !isListedLanguage(text, policy));
+}
+
 const detailPatterns = indexed(({ nextStep: { detailWords } }) => {
   const isStem = (word: string) => word.endsWith('*');
   return {
@@ -54,9 +63,16 @@ export default defineRule({
   why: 'An action more than a month away needs its reason, or nobody can tell a plan from a parked deal.',
   severity: 'warning',
   cites: ['F-046', 'C-28'],
-  parameters: ['nextStep.beyondDays', 'nextStep.basis', 'nextStep.detailChars', 'nextStep.detailWords'],
+  parameters: [
+    'nextStep.beyondDays',
+    'nextStep.basis',
+    'nextStep.detailChars',
+    'nextStep.detailWords',
+    'nextStep.languageWords',
+    'nextStep.otherLanguageWords',
+  ],
   applies: [isIn('commercial'), isOpen, hasBasis, isFarAway],
-  needs: { nextSteps: 'opportunity.nextSteps' },
+  needs: { nextSteps: NEXT_STEPS },
   reads: ['opportunity.closeDate'],
   check({ nextSteps }, _used, context) {
     const { detailChars, beyondDays } = context.policy.nextStep;
@@ -64,8 +80,9 @@ export default defineRule({
     const fact = factAt(context.facts, basisPath(context));
     const when = `${labelAt(basisPath(context))} is ${count(days, 'day')} away`;
     const text = isFilled(nextSteps, context.policy.fillers) ? plainText(nextSteps) : '';
-    if (text.length >= detailChars && namesReason(text, context.policy))
-      return pass(`${when} and explained.`);
+    const isLong = text.length >= detailChars;
+    if (isLong && namesReason(text, context.policy)) return pass(`${when} and explained.`);
+    if (isInOtherLanguage(text, isLong, context.policy)) return unknown(OTHER_LANGUAGE, [NEXT_STEPS]);
     const day = fact.state === 'value' ? ` until ${dayName(fact.value)}` : '';
     return fail(
       `${when}, over ${beyondDays}; Next Steps does not say why.`,
