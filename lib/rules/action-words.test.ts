@@ -17,6 +17,26 @@ describe('what a next step says is done', () => {
     ['Finalising the contract with legal', 'action'],
     ['Email Dana the v2 contract', 'action'],
     ['Email Dana the ROI numbers', 'action'],
+    ['Build the ROI model with Dana for the CFO by Friday', 'action'],
+    ['Provide the questionnaire to legal by 20 March', 'action'],
+    ['Install the runner with Lee, two repos by Friday', 'action'],
+    ['Deploying the runner with Lee on Thursday', 'action'],
+    ['Kick off the proof of value with Lee on 20 March', 'action'],
+    ['Kicking off the proof of value with Lee', 'action'],
+    ['Kick-off of the proof of value with Lee', 'action'],
+    ['SEND DANA THE QUOTE', 'action'],
+    ['Loop in procurement for the redlines of the MSA', 'action'],
+    ['Validate the success criteria with Lee on Thursday', 'action'],
+    ['Clarify the seat count with Dana by Friday', 'action'],
+    ['Identify the economic buyer with the help of Lee', 'action'],
+    ['Dana approves the budget by Friday', 'action'],
+    ['Attend the steering committee with Dana', 'action'],
+    ['Gathering the requirements of the platform team', 'action'],
+    ['Resend the quote with the right seat count', 'action'],
+    ['Workshop with the platform team on 24 March', 'action'],
+    ['Waiting for an answer from Dana', 'vague'],
+    ['Waiting for them to respond', 'vague'],
+    ['Check in, re-engage next quarter', 'vague'],
     ['Email Dana Whitfield', 'vague'],
     ['Email him, her and them', 'vague'],
     ['Email on monday or friday', 'vague'],
@@ -51,5 +71,13 @@ describe('what a next step says is done', () => {
     expect(doingOf('見積もりをアンソニーさんに送る', policy)).toBe('action');
     expect(doingOf('来週アンソニーさんに連絡する', policy)).toBe('vague');
     expect(doingOf('来週アンソニーさんに会う', policy)).toBe('other-language');
+  });
+
+  it('is judged by verbs that the policy writes in capitals or in several words', () => {
+    const { nextStep } = defaultPolicy;
+    const policy = { ...defaultPolicy, nextStep: { ...nextStep, actionWords: ['Quote', 'Red  line'] } };
+    expect(doingOf('the team quotes the seats', policy)).toBe('action');
+    expect(doingOf('the team is red-lining the contract', policy)).toBe('nothing');
+    expect(doingOf('the team is to red line the contract', policy)).toBe('action');
   });
 });

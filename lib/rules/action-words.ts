@@ -14,7 +14,7 @@ export const OTHER_LANGUAGE = 'Next Steps is in a language whose words the polic
 export function doingOf(text: string, policy: Policy): Doing {
   const { vague, action, vagueAction } = patternsOf(policy);
   const rest = text.replace(vague, ' ');
-  if (action.test(rest)) return 'action';
+  if (action(rest)) return 'action';
   if (rest === text) return isListedLanguage(text, policy) ? 'nothing' : 'other-language';
   const found = text.match(vague)?.join(' ') ?? '';
   if (isMostlyForeign(text) && !BEYOND_LATIN.test(found)) return 'other-language';
@@ -26,7 +26,7 @@ const patternsOf = indexed(({ nextStep }) => {
   const both = vaguePhrases.filter((phrase) => actionWords.includes(phrase));
   return {
     vague: everyOf(vaguePhrases),
-    action: phrasePattern(actionWords.flatMap(formsOf)),
+    action: finderOf(actionWords),
     /** "Email" alone is vague, "email Dana the signed quote" is not. */
     vagueAction: phrasePattern(both),
     own: everyOf(languageWords),
@@ -38,9 +38,27 @@ function everyOf(phrases: readonly string[]): RegExp {
   return new RegExp(phrasePattern(phrases).source, 'giu');
 }
 
-/** "set" → sets, setting; "book" → books, booking; "organise" → organising. */
-function formsOf(verb: string): string[] {
-  return [
+/** A verb of one word in a script that separates its words. */
+const ONE_WORD = /^\p{Script=Latin}+$/u;
+
+/**
+ * Whether a text has one of the verbs. Nearly all of them are single words, which are looked up: a pattern of
+ * all their forms takes ten times as long.
+ */
+function finderOf(verbs: readonly string[]): (text: string) => boolean {
+  const single = new Set(verbs.filter((verb) => ONE_WORD.test(verb)).flatMap(formsOf));
+  const others = phrasePattern(verbs.filter((verb) => !ONE_WORD.test(verb)).flatMap(formsOf));
+  return (text) => wordsIn(text).some((word) => single.has(word.toLowerCase())) || others.test(text);
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** "set" → sets, setting; "book" → books, booking; "organise" → organising; "kick off" → kicking off. */
+function formsOf(phrase: string): string[] {
+  const [verb = '', ...rest] = phrase.toLowerCase().split(' ');
+  const forms = [
     verb,
     `${verb}s`,
     `${verb}es`,
@@ -48,6 +66,7 @@ function formsOf(verb: string): string[] {
     `${verb.slice(0, -1)}ing`,
     `${verb}${verb.slice(-1)}ing`,
   ];
+  return forms.map((form) => [form, ...rest].join(' '));
 }
 
 /** In the language of the policy's lists: more of its small words are there than of other languages. */
@@ -74,8 +93,9 @@ const OBJECT_WORDS = 2;
 
 /** Whether, besides people, days and little words, something is named that is sent or talked about. */
 function hasObject(rest: string): boolean {
-  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !isName(word) && !AROUND.has(word.toLowerCase())).length >= OBJECT_WORDS;
+  return (
+    wordsIn(rest).filter((word) => !isName(word) && !AROUND.has(word.toLowerCase())).length >= OBJECT_WORDS
+  );
 }
 
 /** "Dana", "Monday", "2026"; not "ROI". */

@@ -11,6 +11,7 @@ const curt = { nextStep: { ...defaultPolicy.nextStep, actionChars: 10 } };
 prove(rule, [
   ['who, what and why', { nextSteps: good }, 'pass'],
   ['the clean deal', {}, 'pass'],
+  ['something built with somebody', { nextSteps: 'Build the ROI model with Dana by Friday' }, 'pass'],
   ['Mid-Market', { ...midMarket, nextSteps: good }, 'pass'],
   [
     'two words',
