@@ -1,4 +1,4 @@
-import { absent, garbled, large, midMarket, prove, pubSec, usd } from './cases.ts';
+import { absent, type Case, garbled, large, midMarket, prove, pubSec, usd } from './cases.ts';
 import rule from './channel-managed-tag.ts';
 
 const blankPlan = {
@@ -127,5 +127,16 @@ prove(rule, [
   ['a closed deal', { ...tagged, stage: 'Closed Won' }, 'not-applicable'],
   ['a partner without access', { ...blankPlan, partner: 'Globex has no access' }, 'fail info'],
   ['a partner field that names nobody, in a list', { ...blankPlan, partner: '- No partner here' }, 'pass'],
+  ...['Direct', 'direct deal.', 'Nobody', 'Not involved', 'Without a partner'].map(
+    (partner): Case => [
+      `a partner field that names nobody: ${partner}`,
+      { ...blankPlan, partner },
+      'pass',
+      { because: /^No partner is named\.$/ },
+    ],
+  ),
+  ...['Direct Line Resellers', 'Nordic Cloud', 'Notion Partners'].map(
+    (partner): Case => [`a partner: ${partner}`, { ...blankPlan, partner }, 'fail info'],
+  ),
   ['a name that cannot be read', { name: garbled }, 'unknown', { fields: ['opportunity.name'] }],
 ]);

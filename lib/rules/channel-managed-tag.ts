@@ -92,5 +92,5 @@ function judgePartner({ facts, policy }: Context): Verdict {
   );
 }
 
-/** "None, checked on 2 March" fills the field and names nobody. */
-const NOBODY = /^\W*(?:none|no)\b/i;
+/** "None, checked on 2 March" and "Direct" fill the field and name nobody. */
+const NOBODY = /^\W*(?:(?:none|no|not|nobody|without)\b|direct(?: (?:deal|sale|business))?\W*$)/i;
