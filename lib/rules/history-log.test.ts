@@ -23,6 +23,8 @@ describe('entries of a log', () => {
     ['3/18 vm', 1],
     ['3/18 lvm', 1],
     ['18 Sep called Dana', 1],
+    ['SF 3/1 - called Dana\nSF 3/5: left a voicemail', 2],
+    ['- TK: 2026-03-01 intro call\n- [TKO] 2026-03-05 demo', 2],
   ])('%j holds %i', (text, entries) => {
     expect(loggedEntries(text, TODAY)).toBe(entries);
   });
@@ -39,6 +41,9 @@ describe('entries of a log', () => {
 
   it.each([
     'Call Dana on 3/1 and on 3/5',
+    'by 3/1 the quote\non 3/5 the contract',
+    'ROIS 3/1\nRoi 3/5',
+    'SF 3/20 call Dana\nSF 3/25 send the quote',
     '20 Mar call Dana\n25 Mar send the quote',
     '20 Mar: proposed price to Dana\n25 Mar: signed contract back',
     '3/20 Fred signs; 3/25 Ted countersigns',

@@ -20,6 +20,8 @@ const DATED = new RegExp(
   ].join(''),
   'iu',
 );
+/** Whose entry it is, before its day: "SF 3/1", "[SF] 3/1:". */
+const INITIALS = /^[\s\-*–—([]*\p{Lu}{2,3}[\s:\])–—-]+(?=\d)/u;
 /** A word in the past tense among an entry's first three. */
 const TOLD =
   /^(?:\p{L}+\P{L}+){0,2}(?:[a-z]+[^e\W\d_]ed|sent|met|spoke|left|had|got|was|were|said|told|held|gave|no answer|voicemail|l?vm)(?!\p{L})/iu;
@@ -32,7 +34,8 @@ export function loggedEntries(text: string, today: IsoDate): number {
   return text.split(BETWEEN).filter((entry) => isLogged(entry, today)).length;
 }
 
-function isLogged(entry: string, today: IsoDate): boolean {
+function isLogged(part: string, today: IsoDate): boolean {
+  const entry = part.replace(INITIALS, '');
   const dated = entry.match(DATED);
   if (!dated) return false;
   const days = daysOf(dated.groups ?? {}, today);
