@@ -30,10 +30,22 @@ const chunks = [
   { name: 'panel', test: /\/(?:sidepanel\/App|desk\/Desk)\.tsx$/, priority: 1 },
 ];
 
+/**
+ * What React looks for and no surface has or uses: developer tools, which reach no extension's page, Node, and the
+ * browser's sign that a page is loading, which only transitions give.
+ */
+const notThere = {
+  __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined',
+  navigation: 'undefined',
+  'process.emit': 'undefined',
+  setImmediate: 'undefined',
+};
+
 const chunksPlugin: Plugin = {
   name: 'squeaky:chunks',
   apply: 'build',
   config: () => ({
+    define: notThere,
     build: {
       // Browsers that can run the extension know it.
       modulePreload: { polyfill: false },

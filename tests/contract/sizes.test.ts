@@ -40,6 +40,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (build) => {
     const texts = rules.map((rule) => textsOf(rule).why);
     expect(texts.filter((why) => loaded.includes(why))).toEqual([]);
     expect(loaded).not.toMatch(/_zod\b/);
+    expect(loaded).not.toMatch(/__REACT_DEVTOOLS_GLOBAL_HOOK__|\bprocess\.emit\b|\btypeof navigation\b/);
     const all = filesOf(build, 'chunks').map((path) => built(build, path).toString('utf8'));
     expect(texts.filter((why) => all.filter((text) => text.includes(why)).length !== 1)).toEqual([]);
   });
