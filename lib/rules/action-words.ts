@@ -12,13 +12,13 @@ export type Doing = 'action' | 'vague' | 'nothing' | 'other-language';
 export const OTHER_LANGUAGE = 'Next Steps is in a language whose words the policy does not list.';
 
 export function doingOf(text: string, policy: Policy): Doing {
-  const { vague, action, vagueAction } = patternsOf(policy);
+  const { vague, action, vagueAction, around } = patternsOf(policy);
   const rest = text.replace(vague, ' ');
   if (action(rest)) return 'action';
   if (rest === text) return isListedLanguage(text, policy) ? 'nothing' : 'other-language';
   const found = text.match(vague)?.join(' ') ?? '';
   if (isMostlyForeign(text) && !BEYOND_LATIN.test(found)) return 'other-language';
-  return vagueAction.test(text) && hasObject(rest) ? 'action' : 'vague';
+  return vagueAction.test(text) && hasObject(rest, around) ? 'action' : 'vague';
 }
 
 const patternsOf = indexed(({ nextStep }) => {
@@ -29,6 +29,7 @@ const patternsOf = indexed(({ nextStep }) => {
     action: finderOf(actionWords),
     /** "Email" alone is vague, "email Dana the signed quote" is not. */
     vagueAction: phrasePattern(both),
+    around: new Set([...AROUND, ...languageWords]),
     own: everyOf(languageWords),
     other: everyOf(otherLanguageWords),
   };
@@ -92,9 +93,9 @@ export function isMostlyForeign(text: string): boolean {
 const OBJECT_WORDS = 2;
 
 /** Whether, besides people, days and little words, something is named that is sent or talked about. */
-function hasObject(rest: string): boolean {
+function hasObject(rest: string, around: ReadonlySet<string>): boolean {
   return (
-    wordsIn(rest).filter((word) => !isName(word) && !AROUND.has(word.toLowerCase())).length >= OBJECT_WORDS
+    wordsIn(rest).filter((word) => !isName(word) && !around.has(word.toLowerCase())).length >= OBJECT_WORDS
   );
 }
 
@@ -103,14 +104,9 @@ function isName(word: string): boolean {
   return /^(?:\p{N}|\p{Lu}\p{Ll})/u.test(word);
 }
 
-/** What stands around a vague verb without telling what is done. */
-const AROUND: ReadonlySet<string> = new Set(
-  [
-    'a an the to with for from on at in by of about re regarding and or if when then that',
-    'again soon later asap back also just please still once after before until this next last every',
-    'him her them it his their they you we us our me my i will should need needs',
-    'day days week weeks month months quarter year today tomorrow morning afternoon evening noon end start',
-    'monday tuesday wednesday thursday friday saturday sunday',
-    'customer client prospect champion buyer contact team account rep manager lead everyone everybody',
-  ].flatMap((line) => line.split(' ')),
-);
+/** What stands around a vague verb without telling what is done, besides the small words of the language. */
+const AROUND = [
+  'a an re regarding or again soon later asap back also just please still every',
+  'him them you us me my i should need needs day days quarter year noon end start',
+  'customer client prospect champion buyer contact team account rep manager lead everyone everybody',
+].flatMap((line) => line.split(' '));

@@ -29,7 +29,7 @@ function deniesEvent(whyNow: string, policy: Policy): boolean {
   return denialOf(policy).test(text) && !EXCEPTION.test(text);
 }
 
-const EXCEPTION = /(?<!\p{L})(?:although|apart|besides|beyond|but|except|however|other than)(?!\p{L})/iu;
+const EXCEPTION = /(?<!\p{L})(?:besides|but|except|other than)(?!\p{L})/iu;
 
 /** The text begins with one of the phrases. */
 const denialOf = indexed(({ closeDate: { noEventPhrases } }) => {

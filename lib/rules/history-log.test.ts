@@ -23,6 +23,9 @@ describe('entries of a log', () => {
     ['3/18 vm', 1],
     ['3/18 lvm', 1],
     ['18 Sep called Dana', 1],
+    ['10. März angerufen\n12. März Angebot', 2],
+    ['10 mars appel\n12 mars devis', 2],
+    ['10 de marzo llamada\n12 de marzo oferta', 2],
     ['SF 3/1 - called Dana\nSF 3/5: left a voicemail', 2],
     ['- TK: 2026-03-01 intro call\n- [TKO] 2026-03-05 demo', 2],
   ])('%j holds %i', (text, entries) => {
@@ -56,6 +59,7 @@ describe('entries of a log', () => {
     '20 Dec renew licence\n15 Nov quote',
     '30/40 seats\n99/99 called',
     '3.5x coverage\n1.5k seats',
+    '5 out of 12 seats\n3 set up',
     '20 marketing leads called\n5 decision makers met',
     'Send the quote',
     '',

@@ -1,11 +1,9 @@
 import { daysBetween } from '../calendar/day.ts';
 import { isCalendarDay } from '../facts/fact.ts';
 import type { IsoDate } from '../facts/facts.ts';
+import { monthNamed } from '../facts/month-names.ts';
+import { MONTH } from './month-pattern.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** "Mar" and "March", not "marketing". */
-const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /** What parts one entry of a log from the next. */
 const BETWEEN = /[\n\r;|•]|<[^<>]{0,200}>|,\s|\s\/\s|(?<=\p{L})\.\s/u;
 /** An entry's day: 2026-03-01, 3/1, 1.3.26, 1 Mar or Mar 1; the numbers of the short form may be either way. */
@@ -14,7 +12,7 @@ const DATED = new RegExp(
     '^[\\s\\-*–—([]*(?:',
     '(?<iso>\\d{4}-\\d{2}-\\d{2})',
     '|(?<one>\\d{1,2})[./](?<two>\\d{1,2})(?:[./](?<year>\\d{4}|\\d{2}))?\\.?',
-    `|(?<day>\\d{1,2})\\.?\\s(?<month>${MONTH})\\.?(?:\\s(?<yearAfter>\\d{4}))?`,
+    `|(?<day>\\d{1,2})\\.?\\s(?:de\\s)?(?<month>${MONTH})\\.?(?:\\s(?<yearAfter>\\d{4}))?`,
     `|(?<monthBefore>${MONTH})\\.?\\s(?<dayAfter>\\d{1,2})`,
     ')(?![\\p{L}\\p{N}])[\\s:)\\]–—-]*',
   ].join(''),
@@ -57,12 +55,12 @@ function daysOf(found: Record<string, string | undefined>, today: IsoDate): Poss
   const written = year ?? yearAfter;
   const hasYear = iso !== undefined || written !== undefined;
   const inYear = written === undefined ? today.slice(0, 4) : written.padStart(4, '20');
-  const named = monthNumber(month ?? monthBefore);
+  const named = monthNamed(month ?? monthBefore ?? '');
   const candidates = [
     iso,
     dayFrom(inYear, one, two),
     dayFrom(inYear, two, one),
-    dayFrom(inYear, named, found.day ?? found.dayAfter),
+    dayFrom(inYear, named?.toString(), found.day ?? found.dayAfter),
   ];
   return candidates
     .filter((day) => day !== undefined && isCalendarDay(day))
@@ -72,9 +70,4 @@ function daysOf(found: Record<string, string | undefined>, today: IsoDate): Poss
 function dayFrom(year: string, month: string | undefined, day: string | undefined): IsoDate | undefined {
   if (month === undefined || day === undefined) return undefined;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-function monthNumber(name: string | undefined): string | undefined {
-  if (name === undefined) return undefined;
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }

@@ -1,9 +1,9 @@
 import { daysBetween } from '../calendar/day.ts';
 import { factAt, isCalendarDay } from '../facts/fact.ts';
 import type { IsoDate } from '../facts/facts.ts';
-import { monthNames } from '../facts/month-names.ts';
 import type { Severity } from '../policy/policy.ts';
 import { linesOf } from '../text/lines.ts';
+import { MONTH } from './month-pattern.ts';
 import { type Context, fail, pass, unknown, type Verdict } from './rule.ts';
 import { unknownBecauseOf } from './unknowns.ts';
 import { count, dayName } from './words.ts';
@@ -13,22 +13,15 @@ const REVIEW = 'opportunity.managerReview';
 
 /** A day at the beginning of a line begins a note; a day further on is a promise made in it. */
 const NOTE_DAY = /(?:^|\n)[^\p{L}\p{N}\n]*(\d{4}-\d{2}-\d{2})(?!\d)/gu;
-const ANY_DAY = /\d{4}-\d{2}-\d{2}(?!\d)/;
-/** Short forms that are words of their own beside a number: "5 out of 12", "3 set". */
-const NO_MONTHS = ['ago', 'des', 'gen', 'mag', 'out', 'set'];
-const MONTH = `(?:${monthNames.filter((name) => !NO_MONTHS.includes(name)).join('|')})(?!\\p{L})`;
-const DASH = '[-\u2010-\u2015]';
+const EVERY_DAY = /\d{4}-\d{2}-\d{2}(?!\d)/g;
+const BETWEEN = '[./\u2010-\u2015-]';
+/** Looked for where no day is left that is written `YYYY-MM-DD`. */
 const OTHER_DAY = [
-  String.raw`\d{1,4}[./]\d{1,2}[./]\d{1,4}`,
-  String.raw`\d{1,2}${DASH}\d{1,2}${DASH}\d{2,4}`,
-  String.raw`\d{4}${DASH}\d{1,2}${DASH}\d(?!\d)`,
-  String.raw`\d{4}${DASH}\d${DASH}\d{1,2}`,
-  String.raw`\d{4}[\u2010-\u2015]\d{1,2}[\u2010-\u2015]\d{1,2}`,
-  String.raw`20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)`,
-  String.raw`\d{1,2}/\d{1,2}`,
-  String.raw`(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.`,
+  String.raw`\d{1,4}${BETWEEN}\d{1,2}${BETWEEN}\d{1,4}`,
+  String.raw`20\d\d[01]\d[0-3]\d(?!\d)`,
+  String.raw`\d{1,2}(?:/\d|\.\d{1,2}\.)`,
   String.raw`\d{1,2}(?:st|nd|rd|th)?[. -]{1,2}(?:de )?${MONTH}`,
-  String.raw`${MONTH}[. -]{1,2}\d{1,2}`,
+  String.raw`${MONTH}[. -]{1,2}\d`,
   String.raw`(?:\p{Nd}{4}[年년]\s?)?\p{Nd}{1,2}[月월]`,
 ].join('|');
 const OTHER_NOTE_DAY = new RegExp(String.raw`(?:^|\n)[^\p{L}\p{N}\n]*(?:${OTHER_DAY})`, 'iu');
@@ -38,13 +31,14 @@ const ANY_OTHER_DAY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${OTHER_DAY})`, 
 export function newestReview(notes: string, today: IsoDate): IsoDate | undefined {
   if (notes === '') return undefined;
   const days = [...notes.matchAll(NOTE_DAY)].map(([, day = '']) => day);
-  if (days.length === 0) days.push(ANY_DAY.exec(notes)?.[0] ?? '');
+  if (days.length === 0) days.push(notes.match(EVERY_DAY)?.[0] ?? '');
   return latest(days, today);
 }
 
 /** Whether a note has its day in another form than `YYYY-MM-DD`: it may be newer than those understood. */
 export function hasOtherDay(notes: string): boolean {
-  return OTHER_NOTE_DAY.test(notes) || (!ANY_DAY.test(notes) && ANY_OTHER_DAY.test(notes));
+  const others = notes.replace(EVERY_DAY, 'x');
+  return OTHER_NOTE_DAY.test(others) || (others === notes && ANY_OTHER_DAY.test(notes));
 }
 
 /** A note in markup begins with a tag, and its line ends with one. */

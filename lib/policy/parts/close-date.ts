@@ -18,8 +18,6 @@ export const defaultCloseDate: z.infer<typeof closeDateSchema> = {
   firstOfMonthDays: 2,
   noEventPhrases: [
     'no compelling event',
-    'no clear compelling event',
-    'no real compelling event',
     'there is no compelling event',
     'no event',
     'no urgency',
@@ -31,6 +29,5 @@ export const defaultCloseDate: z.infer<typeof closeDateSchema> = {
     'nothing yet',
     'not known yet',
     'not identified',
-    'not yet identified',
   ],
 };
