@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts, OpportunityFacts } from '../facts/facts.ts';
+import type { FieldPath } from '../fields/index.ts';
 import { defaultPolicy } from '../policy/index.ts';
 import { usd, WEDNESDAY } from './cases.ts';
 import { coverageOf } from './coverage.ts';
@@ -48,19 +49,54 @@ describe('what a deal adds', () => {
     expect(coverage([deal])).toMatchObject({ sums: {}, value: 0 });
   });
 
-  it.each<[string, OpportunityFacts]>([
-    ['a stage that is not shown', without('stage')],
-    ['a close date that is not shown', without('closeDate')],
-    ['a close date that cannot be read', { ...counted, closeDate: { unreadable: '?' } }],
-    ['a category that is not shown', without('forecastCategory')],
-    ['a category that cannot be read', { ...counted, forecastCategory: { unreadable: '?' } }],
-    ['a value that cannot be read', { ...counted, iacv: { unreadable: '?' } }],
-  ])('is not known: %s', (_case, deal) => {
+  it.each<[string, OpportunityFacts, string, FieldPath]>([
+    ['a stage that is not shown', without('stage'), 'Stage', 'opportunity.stage'],
+    ['a stage that the policy does not name', { ...counted, stage: 'Warm' }, 'Stage', 'opportunity.stage'],
+    ['a close date that is not shown', without('closeDate'), 'Close Date', 'opportunity.closeDate'],
+    [
+      'a close date that cannot be read',
+      { ...counted, closeDate: { unreadable: '?' } },
+      'Close Date',
+      'opportunity.closeDate',
+    ],
+    [
+      'a category that is not shown',
+      without('forecastCategory'),
+      'Forecast Category',
+      'opportunity.forecastCategory',
+    ],
+    [
+      'a category that cannot be read',
+      { ...counted, forecastCategory: { unreadable: '?' } },
+      'Forecast Category',
+      'opportunity.forecastCategory',
+    ],
+    ['a value that is not shown', without('iacv'), 'Net ARR', 'opportunity.iacv'],
+    ['a value that cannot be read', { ...counted, iacv: { unreadable: '?' } }, 'Net ARR', 'opportunity.iacv'],
+  ])('is not known: %s', (_case, deal, label, path) => {
     expect(coverage([counted, deal])).toMatchObject({
       sums: { USD: 100 },
       value: null,
-      because: '1 of the deals do not show stage, close date, category or Net ARR.',
+      because: `1 of the deals does not tell ${label}.`,
+      missing: [path],
     });
+  });
+
+  it('is not known of several deals, each for reasons of its own', () => {
+    expect(coverage([without('forecastCategory', 'stage'), without('closeDate')])).toMatchObject({
+      because: '2 of the deals do not tell Stage, Forecast Category or Close Date.',
+      missing: ['opportunity.stage', 'opportunity.forecastCategory', 'opportunity.closeDate'],
+    });
+  });
+
+  it('adds up in cents', () => {
+    const amounts = [136_724.74, 61_781.67, 61_840.67, 24_828.87, 64_824.05];
+    const deals = amounts.map((amount) => ({ ...counted, iacv: usd(amount) }));
+    expect(coverage(deals, defaultPolicy, 100_000)).toMatchObject({ sums: { USD: 350_000 }, value: 3.5 });
+  });
+
+  it('is held against the target in cents', () => {
+    expect(coverage([{ ...counted, iacv: usd(8.05) }], defaultPolicy, 2.3).value).toBe(3.5);
   });
 
   it('of several currencies is told apart', () => {

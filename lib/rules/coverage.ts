@@ -1,11 +1,11 @@
-import { type FiscalQuarter, fiscalQuarter, quarterName } from '../calendar/fiscal.ts';
-import { type Fact, factAt } from '../facts/fact.ts';
-import type { Facts, IsoDate, Money } from '../facts/facts.ts';
+import { fiscalQuarter, quarterName } from '../calendar/fiscal.ts';
+import { factAt } from '../facts/fact.ts';
+import type { Facts } from '../facts/facts.ts';
 import { type FieldPath, labelAt } from '../fields/index.ts';
 import type { Policy } from '../policy/policy.ts';
-import { findStage } from '../policy/stages.ts';
-import { isListed } from './listed.ts';
-import type { Pipeline } from './rule.ts';
+import { wordsOf } from '../text/plain-text.ts';
+import { type Measure, type Share, shareOf, wonShareOf } from './coverage-share.ts';
+import type { Pipeline, PipelineContext } from './rule.ts';
 import { list } from './words.ts';
 
 /** A list's pipeline against its target (F-097, C-20). */
@@ -15,7 +15,7 @@ export type Coverage = {
   /** Open value that closes in the quarter, by currency; a lower bound when the list is not complete. */
   sums: Record<string, number>;
   /** The field that was added up. */
-  measure: 'opportunity.iacv' | 'opportunity.amount';
+  measure: Measure;
   target: number | null;
   /** What of the target is not won yet, where the policy takes that off; 0 when it is reached. */
   toGo?: number;
@@ -23,43 +23,78 @@ export type Coverage = {
   quarter: string;
   /** Why the value is `null`. */
   because?: string;
+  /** Fields for want of which it is. */
+  missing?: readonly FieldPath[];
+  /** Whose deals they are, when they are not all of one seller: a target is one seller's. */
+  owners?: readonly string[];
 };
 
-type Share = { money: Money } | 'outside' | 'unknown';
-
-/** Adds up what is open, forecast and closing in the quarter. Never mixes currencies or measures. */
+/** Adds up what is open, forecast and closing in the quarter. Never mixes currencies, measures or sellers. */
 export function coverageOf({ rows, policy, clock, context }: Pipeline): Coverage {
   const quarter = fiscalQuarter(clock.today, policy.fiscalYearStartMonth);
-  const measure = measureOf(rows, policy);
-  const shares = rows.map((facts) => shareOf(facts, measure, quarter, policy));
+  const own = rows.filter((facts) => isOwn(facts, context));
+  const measure = measureOf(own, policy);
+  const shares = own.map((facts) => shareOf(facts, measure, quarter, policy));
   const won = policy.pipeline.coverage.subtractsClosed
-    ? rows.map((facts) => wonShareOf(facts, measure, quarter, policy))
+    ? own.map((facts) => wonShareOf(facts, measure, quarter, policy))
     : [];
   const sums = sumsOf(shares);
   const wonSums = sumsOf(won);
   const target = context.target !== undefined && context.target > 0 ? context.target : null;
   const known = { sums, measure, target, quarter: quarterName(quarter) };
-  if (target === null) return { ...known, value: null, because: NO_TARGET };
+  const owners = ownersOf(own.filter((_facts, index) => shares[index] !== 'outside'));
+  if (owners.length > 1) return { ...known, value: null, owners, because: whyOwners(owners) };
+  if (target === null) return { ...known, value: null, because: 'No target is entered.' };
   const because =
     whyOtherCurrency([...Object.keys(sums), ...Object.keys(wonSums)], policy) ??
-    (context.complete ? undefined : 'Only a part of the list is loaded.') ??
-    whyUnknown([...shares, ...won], measure);
+    (context.complete ? undefined : 'Only a part of the list is loaded.');
   if (because !== undefined) return { ...known, value: null, because };
-  const toGo = target - (wonSums[policy.currency] ?? 0);
+  const unknown = whyUnknown([...shares, ...won]);
+  if (unknown) return { ...known, value: null, ...unknown };
+  const toGo = inCents(target) - inCents(wonSums[policy.currency] ?? 0);
   if (toGo <= 0) return { ...known, toGo: 0, value: null, because: 'The target is reached.' };
-  const value = (sums[policy.currency] ?? 0) / toGo;
-  return toGo === target ? { ...known, value } : { ...known, toGo, value };
+  const value = inCents(sums[policy.currency] ?? 0) / toGo;
+  return toGo === inCents(target) ? { ...known, value } : { ...known, toGo: toGo / 100, value };
 }
 
-const NO_TARGET = 'No target is entered.';
+/** Whole numbers, so that no fraction of a cent makes a pipeline that is enough too small. */
+function inCents(amount: number): number {
+  return Math.round(amount * 100);
+}
 
 function sumsOf(shares: readonly Share[]): Record<string, number> {
   const sums: Record<string, number> = {};
   for (const share of shares) {
-    if (typeof share === 'string') continue;
-    sums[share.money.currency] = (sums[share.money.currency] ?? 0) + share.money.amount;
+    if (share === 'outside' || 'missing' in share) continue;
+    const { amount, currency } = share.money;
+    sums[currency] = inCents((sums[currency] ?? 0) + amount) / 100;
   }
   return sums;
+}
+
+/** A deal that shows no owner is the list's own. */
+function isOwn(facts: Facts, { owner }: PipelineContext): boolean {
+  const shown = ownerOf(facts);
+  return owner === undefined || shown === undefined || wordsOf(shown) === wordsOf(owner);
+}
+
+/** The owners shown, each once however it is spelled. */
+function ownersOf(rows: readonly Facts[]): string[] {
+  const owners = new Map<string, string>();
+  for (const facts of rows) {
+    const owner = ownerOf(facts);
+    if (owner !== undefined && !owners.has(wordsOf(owner))) owners.set(wordsOf(owner), owner);
+  }
+  return [...owners.values()];
+}
+
+function ownerOf(facts: Facts): string | undefined {
+  const owner = factAt(facts, 'opportunity.owner');
+  return owner.state === 'value' ? owner.value : undefined;
+}
+
+function whyOwners(owners: readonly string[]): string {
+  return `The list holds deals of ${list(owners)}; a target is one seller's.`;
 }
 
 function whyOtherCurrency(currencies: readonly string[], { currency }: Policy): string | undefined {
@@ -67,57 +102,21 @@ function whyOtherCurrency(currencies: readonly string[], { currency }: Policy): 
   return `The deals are in ${list([...new Set(currencies)])}; the target is in ${currency}.`;
 }
 
-function whyUnknown(shares: readonly Share[], measure: Coverage['measure']): string | undefined {
-  const unknowns = shares.filter((share) => share === 'unknown').length;
-  if (unknowns === 0) return undefined;
-  return `${unknowns} of the deals do not show stage, close date, category or ${labelAt(measure)}.`;
+function whyUnknown(shares: readonly Share[]): Pick<Coverage, 'because' | 'missing'> | undefined {
+  const unknowns = shares.flatMap((share) => (share !== 'outside' && 'missing' in share ? [share] : []));
+  if (unknowns.length === 0) return undefined;
+  const missing = [...new Set(unknowns.flatMap((share) => share.missing))];
+  const verb = unknowns.length === 1 ? 'does' : 'do';
+  return {
+    because: `${unknowns.length} of the deals ${verb} not tell ${list(missing.map(labelAt), 'or')}.`,
+    missing,
+  };
 }
 
 /** The policy's measure, or the other one when the list shows no column of it. */
-function measureOf(rows: readonly Facts[], policy: Policy): Coverage['measure'] {
+function measureOf(rows: readonly Facts[], policy: Policy): Measure {
   const wanted = `opportunity.${policy.pipeline.coverage.measure}` as const;
   const other = wanted === 'opportunity.iacv' ? 'opportunity.amount' : 'opportunity.iacv';
   const isShown = (path: FieldPath) => rows.some((facts) => factAt(facts, path).state !== 'absent');
   return isShown(wanted) || !isShown(other) ? wanted : other;
-}
-
-/** What one deal adds. Losses of renewals are left out: coverage is about what may still come in. */
-function shareOf(facts: Facts, measure: Coverage['measure'], quarter: FiscalQuarter, policy: Policy): Share {
-  const stage = factAt(facts, 'opportunity.stage');
-  const known = stage.state === 'value' ? findStage(stage.value, policy) : undefined;
-  if (known && known.group !== 'open') return 'outside';
-  const category = factAt(facts, 'opportunity.forecastCategory');
-  if (category.state === 'value' && isListed(category.value, [policy.forecast.omitted.category]))
-    return 'outside';
-  const closeDate = factAt(facts, 'opportunity.closeDate');
-  if (isOutside(closeDate, quarter)) return 'outside';
-  const value = factAt(facts, measure);
-  if (value.state === 'blank') return 'outside';
-  const isCertain =
-    known && closeDate.state === 'value' && (category.state === 'value' || category.state === 'blank');
-  if (!isCertain || value.state !== 'value') return 'unknown';
-  return value.value.amount > 0 ? { money: value.value } : 'outside';
-}
-
-/** Known not to close in the quarter. */
-function isOutside(closeDate: Fact<IsoDate>, { start, end }: FiscalQuarter): boolean {
-  if (closeDate.state === 'value') return closeDate.value < start || closeDate.value > end;
-  return closeDate.state === 'blank';
-}
-
-/** What one deal has brought in the quarter. A deal whose stage is not known is missing from the pipeline already. */
-function wonShareOf(
-  facts: Facts,
-  measure: Coverage['measure'],
-  quarter: FiscalQuarter,
-  policy: Policy,
-): Share {
-  const stage = factAt(facts, 'opportunity.stage');
-  if (stage.state !== 'value' || findStage(stage.value, policy)?.group !== 'won') return 'outside';
-  const closeDate = factAt(facts, 'opportunity.closeDate');
-  if (isOutside(closeDate, quarter)) return 'outside';
-  const value = factAt(facts, measure);
-  if (value.state === 'blank') return 'outside';
-  if (closeDate.state !== 'value' || value.state !== 'value') return 'unknown';
-  return value.value.amount > 0 ? { money: value.value } : 'outside';
 }

@@ -3,7 +3,7 @@ import type { Facts, OpportunityFacts } from '../facts/facts.ts';
 import { defaultPolicy } from '../policy/index.ts';
 import { dealWith, judge, usd, WEDNESDAY } from './cases.ts';
 import { evaluatePipelineWith } from './evaluate-pipeline.ts';
-import { proveList } from './pipeline-cases.ts';
+import { type ListCase, proveList } from './pipeline-cases.ts';
 import rule from './pipeline-coverage.ts';
 
 function deal(iacv: OpportunityFacts['iacv'], changes: OpportunityFacts = {}): Facts {
@@ -40,6 +40,21 @@ proveList(rule, 'opportunities', [
       },
     ],
   ],
+  ['a dollar more', [deal(usd(350_001))], target, [{ outcome: 'pass', because: /is 3\.50 times/ }]],
+  ...(
+    [
+      [57_000, '0\\.57'],
+      [115_000, '1\\.15'],
+      [349_999.99, '3\\.49'],
+    ] as const
+  ).map(
+    ([amount, factor]): ListCase => [
+      `$${amount} is told as it is to the target`,
+      [deal(usd(amount))],
+      target,
+      [{ outcome: 'fail', because: new RegExp(`is ${factor} times`) }],
+    ],
+  ),
   ['deals add up', [deal(usd(200_000)), deal(usd(150_000))], target, [{ outcome: 'pass' }]],
   [
     'no target',
@@ -89,13 +104,41 @@ proveList(rule, 'opportunities', [
     'a deal whose value is not shown',
     [deal(usd(350_000)), deal(undefined)],
     target,
-    [{ outcome: 'unknown' }],
+    [{ outcome: 'unknown', fields: ['opportunity.iacv'] }],
+  ],
+  [
+    'deals of two owners',
+    [deal(usd(350_000), { owner: 'Sam Field' }), deal(usd(9), { owner: 'Ana Diaz' })],
+    target,
+    [{ outcome: 'not-applicable', because: /deals of Sam Field and Ana Diaz; a target is one seller's\./ }],
+  ],
+  [
+    'deals of two owners, one of whom the list is of',
+    [deal(usd(350_000), { owner: 'Sam Field' }), deal(usd(9), { owner: 'Ana Diaz' })],
+    { ...target, owner: 'ana diaz' },
+    [{ outcome: 'fail', because: /^Net ARR of \$9 in/ }],
+  ],
+  [
+    'a deal that shows no owner beside those of one',
+    [deal(usd(349_000), { owner: 'Sam Field' }), deal(usd(900), { owner: 'Sam  field' }), deal(usd(100))],
+    { ...target, owner: 'Sam Field' },
+    [{ outcome: 'pass' }],
+  ],
+  [
+    'an owner that is spelled twice, beside a won deal of another',
+    [
+      deal(usd(349_000), { owner: 'Sam Field' }),
+      deal(usd(1_000), { owner: 'sam field' }),
+      deal(usd(5), { owner: 'Ana Diaz', stage: 'Closed Won' }),
+    ],
+    target,
+    [{ outcome: 'pass' }],
   ],
   [
     'a deal whose stage the policy does not name',
     [deal(usd(9), { stage: 'Warm' })],
     target,
-    [{ outcome: 'unknown' }],
+    [{ outcome: 'unknown', fields: ['opportunity.stage'] }],
   ],
   ['a list of accounts', [], { kind: 'accounts' }, [{ outcome: 'not-applicable', because: /accounts/ }]],
   [
@@ -115,6 +158,7 @@ it('is not applicable to one record', () => {
 
 it('asks for the columns that it counts by', () => {
   expect(rule.needs).toEqual(['opportunity.stage', 'opportunity.closeDate', 'opportunity.forecastCategory']);
+  expect(rule.uses).toEqual(['opportunity.iacv', 'opportunity.amount', 'opportunity.owner']);
 });
 
 it('where what is won is taken off the target, says what is left of it', () => {
