@@ -7,6 +7,13 @@ const halved = { pipeline: { ...defaultPolicy.pipeline, age: { infoMonths: 3, wa
 
 prove(rule, [
   ['created today', created('2026-03-18'), 'pass'],
+  [
+    'created after today',
+    created('2026-03-19'),
+    'unknown',
+    { because: /^Created Date is 19 Mar 2026, after today/, fields: ['opportunity.createdDate'] },
+  ],
+  ['a day under six months old', created('2025-09-19'), 'pass'],
   ['exactly six months old', created('2025-09-18'), 'pass', { because: /^Created on 18 Sep 2025\.$/ }],
   [
     'a day over six months old',
@@ -14,6 +21,7 @@ prove(rule, [
     'fail info',
     { because: /17 Sep 2025, over 6 months ago/, fields: ['opportunity.createdDate'] },
   ],
+  ['a day under twelve months old', created('2025-03-19'), 'fail info'],
   ['exactly twelve months old', created('2025-03-18'), 'fail info'],
   [
     'a day over twelve months old',

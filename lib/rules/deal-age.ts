@@ -1,7 +1,10 @@
 import { addMonthsClamped } from '../calendar/day.ts';
 import { isFilledIn, isIn, isOpen } from './conditions.ts';
 import { defineRule, fail, notApplicable, onKind, pass } from './rule.ts';
+import { unknownBecauseAhead } from './unknowns.ts';
 import { count, dayName } from './words.ts';
+
+const CREATED = 'opportunity.createdDate';
 
 const isNotCreatedAhead = onKind(({ deal: { isRenewal } }) => {
   if (!isRenewal.known) return isRenewal.verdict;
@@ -17,10 +20,12 @@ export default defineRule({
   severity: 'warning',
   cites: ['F-100', 'F-101'],
   parameters: ['pipeline.age.infoMonths', 'pipeline.age.warningMonths'],
-  applies: [isIn('enterprise'), isOpen, isNotCreatedAhead, isFilledIn('opportunity.createdDate')],
-  needs: { createdDate: 'opportunity.createdDate' },
+  applies: [isIn('enterprise'), isOpen, isNotCreatedAhead, isFilledIn(CREATED)],
+  needs: { createdDate: CREATED },
   check({ createdDate }, _used, { policy, clock }) {
     if (createdDate === null) return notApplicable('Created Date is blank.');
+    const ahead = unknownBecauseAhead(CREATED, { state: 'value', value: createdDate }, clock.today);
+    if (ahead) return ahead;
     const { infoMonths, warningMonths } = policy.pipeline.age;
     const isOlderThan = (months: number) => createdDate < addMonthsClamped(clock.today, -months);
     const created = `Created on ${dayName(createdDate)}`;

@@ -36,6 +36,13 @@ prove(rule, [
     { fields: ['opportunity.createdDate'] },
   ],
   ['a later stage whose age cannot be read', { createdDate: garbled }, 'unknown'],
+  [
+    'a later stage, created after today',
+    { createdDate: '2026-03-19' },
+    'unknown',
+    { because: /^Created Date is 19 Mar 2026, after today/, fields: ['opportunity.createdDate'] },
+  ],
+  ['stage 1, created after today', { stage: '1-Discovery', createdDate: '2026-03-19' }, 'fail info'],
   ['a later stage without a day of creation', { createdDate: null }, 'not-applicable'],
   [
     'a next step that asks for the size',

@@ -6,7 +6,7 @@ import { handbookPlan, planFields } from './command-plan-fields.ts';
 import { asksForCompanySize, whereToLookUp } from './company-size.ts';
 import { isOpen } from './conditions.ts';
 import { type Context, defineRule, fail, notApplicable, type Verdict } from './rule.ts';
-import { mergeUnknowns, unknownBecauseOf } from './unknowns.ts';
+import { unknownBecauseAhead, unknownBecauseOf } from './unknowns.ts';
 import { count, dayName, list } from './words.ts';
 
 const CREATED = 'opportunity.createdDate';
@@ -68,8 +68,9 @@ function remind(createdDate: Fact<string>, { deal: { stage }, clock, policy }: C
   const { checkDays, checkToStage } = policy.engagement;
   const { order, name } = stage.value;
   if (order <= checkToStage) return checklist(`The stage is ${name}.`, policy);
-  const unseen = unknownBecauseOf(CREATED, createdDate);
-  if (unseen) return mergeUnknowns([unseen]);
+  const unseen =
+    unknownBecauseOf(CREATED, createdDate) ?? unknownBecauseAhead(CREATED, createdDate, clock.today);
+  if (unseen) return unseen;
   if (createdDate.state !== 'value') return notApplicable(`The stage is ${name}.`);
   const days = daysBetween(createdDate.value, clock.today);
   const created = `The opportunity was created on ${dayName(createdDate.value)}, ${count(days, 'day')} ago.`;
