@@ -15,7 +15,8 @@ prove(rule, [
     {
       ...on('2026-02-01'),
       because: /^1 Feb 2026 is in month 1 of FY27-Q1\.$/,
-      advice: /^Review FY27-Q1, 1 Feb 2026 to 30 Apr 2026\. The business review of FY26-Q4 is until 14 Feb/,
+      advice:
+        /^Review FY27-Q1, 1 Feb 2026 to 30 Apr 2026\. The business review of FY26-Q4 runs until 14 Feb 2026 and can serve as this one\.$/,
     },
   ],
   [

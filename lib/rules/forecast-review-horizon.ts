@@ -42,8 +42,8 @@ function adviceIn(month: 1 | 2 | 3, quarter: FiscalQuarter, { clock, policy }: C
     const last = quarterOf(addDays(quarter.start, -1));
     const lastReviewDay = addDays(quarter.start, horizon.reviewDays - 1);
     if (clock.today > lastReviewDay) return review(quarter);
-    const window = `The business review of ${quarterName(last)} is until ${dayName(lastReviewDay)}`;
-    return `${review(quarter)} ${window} and can serve as it.`;
+    const window = `The business review of ${quarterName(last)} runs until ${dayName(lastReviewDay)}`;
+    return `${review(quarter)} ${window} and can serve as this one.`;
   }
   const afterNext = quarterOf(addDays(next.end, 1));
   const daysLeft = daysBetween(clock.today, quarter.end) + 1;

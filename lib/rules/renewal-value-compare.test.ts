@@ -20,7 +20,7 @@ prove(rule, [
   ['a renewal a day later', renewing('2026-06-19'), 'not-applicable', { because: /from 19 Mar 2026 on/ }],
   ['a renewal a day sooner', renewing('2026-06-17'), 'fail info'],
   ['a renewal tomorrow', renewing('2026-03-19'), 'fail info'],
-  ['a renewal today', renewing('2026-03-18'), 'fail info'],
+  ['a renewal today', renewing('2026-03-18'), 'fail info', { advice: /^By 18 Mar 2026, show / }],
   ['a renewal of yesterday', renewing('2026-03-17'), 'not-applicable', { because: /was 17 Mar 2026\.$/ }],
   [
     'three months before 31 May are clamped to 28 February',

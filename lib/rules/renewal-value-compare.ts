@@ -53,7 +53,7 @@ export default defineRule({
     const months = count(context.policy.renewal.compareMonths, 'month');
     return fail(
       `${labelAt(path)} is ${dayName(day)}; its last ${months} began on ${dayName(windowStart(day, context))}.`,
-      `Show what is new since their version before ${dayName(day)}: the GitLab Version Compare Tool (L-051) lists it.`,
+      `By ${dayName(day)}, show what is new since their version: the GitLab Version Compare Tool (L-051) lists it.`,
       { fields: [path] },
     );
   },

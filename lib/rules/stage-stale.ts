@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '../calendar/day.ts';
 import { factAt, isCalendarDay } from '../facts/fact.ts';
 import type { Facts, IsoDate } from '../facts/facts.ts';
 import { labelAt } from '../fields/index.ts';
+import { isLocked } from '../policy/stages.ts';
 import { isOpen } from './conditions.ts';
 import { isListed } from './listed.ts';
 import { activitiesOf } from './lists.ts';
@@ -24,7 +25,7 @@ export default defineRule({
   why: 'A deal that sits in a stage blocks other teams and should move or be closed out.',
   severity: 'info',
   cites: ['F-099'],
-  parameters: ['pipeline.stageDays.limit', 'pipeline.stageDays.early'],
+  parameters: ['pipeline.stageDays.limit', 'pipeline.stageDays.early', 'process.lockedFromStage'],
   applies: [isOpen],
   needs: {},
   uses: { entered: ENTERED, days: DAYS, type: TYPE, lastActivity: LAST_ACTIVITY, segment: 'account.segment' },
@@ -71,9 +72,16 @@ function judgeDefault(since: IsoDate, context: Context): Verdict {
   const days = Math.max(0, daysBetween(since, context.clock.today));
   const because = `${stageName(context)} since ${dayName(since)}, ${count(days, 'day')}`;
   if (days <= limit) return pass(`${because}.`);
-  return fail(`${because}, over ${limit}.`, 'Move it on with the customer, or close it out.', {
+  return fail(`${because}, over ${limit}.`, adviceIn(context), {
     fields: [sinceField(context)],
   });
+}
+
+/** In the stages that are waited through, nothing is left to do with the customer. */
+function adviceIn({ deal: { stage }, policy }: Context): string {
+  return stage.known && isLocked(stage.value, policy)
+    ? 'Ask who approves it what it waits for.'
+    : 'Move it on with the customer, or close it out.';
 }
 
 /** Without activity for so long, new business is first asked about and then to be closed out (X-23). */

@@ -57,6 +57,12 @@ describe('the daily order', () => {
     expect(order(rows)).toEqual(['one', 'euro']);
   });
 
+  it('takes the larger amount first in a list that is all in another currency', () => {
+    const euros = (amount: number) => ({ amount: { amount, currency: 'EUR' } });
+    const rows = [deal('small', 3, euros(1)), deal('blank', 3, { amount: null }), deal('large', 3, euros(2))];
+    expect(order(rows)).toEqual(['large', 'small', 'blank']);
+  });
+
   it('breaks ties by the next step date, a blank one last, then by the name', () => {
     const dated = { nextStepDate: '2026-04-01' };
     expect(order([deal('blank', 3, { nextStepDate: null }), deal('dated', 3, dated)])).toEqual([

@@ -23,13 +23,14 @@ function partOf({ stage }: PipelineRow, policy: Policy): Part {
  * their order.
  */
 export function dailyOrder(rows: readonly Facts[], policy: Policy): Facts[] {
-  return pipelineRows(rows, policy)
-    .filter((row) => partOf(row, policy) !== 'closed')
+  const open = pipelineRows(rows, policy).filter((row) => partOf(row, policy) !== 'closed');
+  const currency = comparedCurrency(open, policy);
+  return open
     .sort(
       (a, b) =>
         parts.indexOf(partOf(a, policy)) - parts.indexOf(partOf(b, policy)) ||
         (b.stage?.order ?? 0) - (a.stage?.order ?? 0) ||
-        amountOf(b, policy) - amountOf(a, policy) ||
+        amountOf(b, currency) - amountOf(a, currency) ||
         compareDays(a.closeDate, b.closeDate, 'blank-last') ||
         compareDays(a.nextStepDate, b.nextStepDate, 'blank-last') ||
         a.name.localeCompare(b.name, 'en'),
@@ -70,8 +71,15 @@ export function placeNote(facts: Facts, policy: Policy): string | undefined {
   return `${reason}, so the deal stands after stage 1.`;
 }
 
-/** An amount that is not known, or not in the policy's currency, cannot be put above another. */
-function amountOf({ amount }: PipelineRow, { currency }: Policy): number {
+/** The one currency of all amounts, or the policy's where they are in several. */
+function comparedCurrency(rows: readonly PipelineRow[], policy: Policy): string {
+  const shown = rows.flatMap(({ amount }) => (amount.state === 'value' ? [amount.value.currency] : []));
+  const [first = policy.currency] = shown;
+  return shown.every((currency) => currency === first) ? first : policy.currency;
+}
+
+/** An amount that is not known, or in another currency, cannot be put above another. */
+function amountOf({ amount }: PipelineRow, currency: string): number {
   const isComparable = amount.state === 'value' && amount.value.currency === currency;
   return isComparable ? amount.value.amount : Number.MIN_SAFE_INTEGER;
 }
