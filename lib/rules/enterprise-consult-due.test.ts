@@ -26,10 +26,12 @@ prove(rule, [
     'fail info',
     { because: /Net ARR \$50,000 is exactly \$50,000/ },
   ],
+  ['just above it', { ...above, iacv: usd(50_000.01) }, 'fail info'],
   ['above it', above, 'fail info'],
   ['above it, the rank not shown', { ...above, ...rankNotShown }, 'fail info'],
   ['PubSec', { ...above, ...rank('2', 'PubSec') }, 'fail info'],
   ['a review of 30 days ago', { ...above, managerReview: '2026-02-16 Gaps.' }, 'pass'],
+  ['a review of 29 days ago', { ...above, managerReview: '2026-02-17 Gaps.' }, 'pass'],
   [
     'a review of 31 days ago',
     { ...above, managerReview: '2026-02-15 Gaps.' },

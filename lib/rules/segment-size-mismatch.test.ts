@@ -21,6 +21,7 @@ prove(rule, [
       fields: ['account.employeeCount', 'account.segment'],
     },
   ],
+  ['SMB with 119', sized('SMB', 119), 'fail warning', { because: onlyOff }],
   ['SMB with 120', sized('SMB', 120), 'fail warning', { because: onlyOff }],
   ['SMB with 121', sized('SMB', 121), 'fail warning', { because: wholly, advice: /moved now/ }],
   [
@@ -32,11 +33,14 @@ prove(rule, [
   ['Mid-Market with 79', sized('Mid-Market', 79), 'fail warning', { because: wholly, advice: /it is SMB/ }],
   ['Mid-Market with 80', sized('Mid-Market', 80), 'fail warning', { because: onlyOff }],
   ['Mid-Market with 99', sized('Mid-Market', 99), 'fail warning', { because: onlyOff }],
+  ['Mid-Market with 81', sized('Mid-Market', 81), 'fail warning', { because: onlyOff }],
+  ['Mid-Market with 101', sized('Mid-Market', 101), 'pass'],
   ['Mid-Market with 100', sized('Mid-Market', 100), 'pass'],
   ['Mid-Market with 1,999', sized('Mid-Market', 1_999), 'pass'],
   ['Mid-Market with 2,000', sized('Mid-Market', 2_000), 'fail warning', { because: /100 to 1,999/ }],
   ['Large with 1,999', sized('Large', 1_999), 'fail info', { because: /Large is 2,000 or more/ }],
   ['Large with 2,000', sized('Large', 2_000), 'pass'],
+  ['Large with 2,001', sized('Large', 2_001), 'pass'],
   ['PubSec with 12', sized('PubSec', 12), 'not-applicable'],
   [
     'PubSec whose size is not shown',
@@ -63,6 +67,18 @@ prove(rule, [
     { fields: ['account.employeeCount'] },
   ],
   ['a size that cannot be read', sized('SMB', garbled), 'unknown'],
+  [
+    'a segment that is not shown',
+    { account: { segment: absent } },
+    'unknown',
+    { fields: ['account.segment'] },
+  ],
+  [
+    'a segment that cannot be read',
+    { account: { segment: garbled } },
+    'unknown',
+    { fields: ['account.segment'] },
+  ],
   ['a blank segment', { account: { segment: null } }, 'unknown', { fields: ['account.segment'] }],
   ['a closed deal is judged all the same', { ...sized('SMB', 121), stage: 'Closed Won' }, 'fail warning'],
   [
