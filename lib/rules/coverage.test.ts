@@ -187,6 +187,15 @@ describe('where what is won is taken off the target', () => {
     });
   });
 
+  it("another seller's won deal is not taken off", () => {
+    const deals = [
+      { ...counted, owner: 'Sam Field' },
+      { ...won, owner: 'Ana Diaz' },
+    ];
+    expect(coverage(deals, toGo)).toMatchObject({ value: null, owners: ['Sam Field', 'Ana Diaz'] });
+    expect(coverage(deals)).toMatchObject({ value: 0.1 });
+  });
+
   it('a won deal in another currency is not mixed in', () => {
     expect(coverage([counted, { ...won, iacv: { amount: 5, currency: 'EUR' } }], toGo)).toMatchObject({
       value: null,
@@ -195,8 +204,8 @@ describe('where what is won is taken off the target', () => {
   });
 });
 
-it('is not said without a target', () => {
-  expect(coverage([counted], defaultPolicy, 0)).toMatchObject({
+it.each([0, 0.004, -5, Number.NaN])('is not said without a target: %d', (target) => {
+  expect(coverage([counted], defaultPolicy, target)).toMatchObject({
     value: null,
     target: null,
     because: 'No target is entered.',

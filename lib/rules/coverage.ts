@@ -32,7 +32,8 @@ export type Coverage = {
 /** Adds up what is open, forecast and closing in the quarter. Never mixes currencies, measures or sellers. */
 export function coverageOf({ rows, policy, clock, context }: Pipeline): Coverage {
   const quarter = fiscalQuarter(clock.today, policy.fiscalYearStartMonth);
-  const own = rows.filter((facts) => isOwn(facts, context));
+  const owner = ownerIn(context);
+  const own = rows.filter((facts) => isOf(owner, facts));
   const measure = measureOf(own, policy);
   const shares = own.map((facts) => shareOf(facts, measure, quarter, policy));
   const won = policy.pipeline.coverage.subtractsClosed
@@ -40,21 +41,27 @@ export function coverageOf({ rows, policy, clock, context }: Pipeline): Coverage
     : [];
   const sums = sumsOf(shares);
   const wonSums = sumsOf(won);
-  const target = context.target !== undefined && context.target > 0 ? context.target : null;
+  const target = inCents(context.target ?? 0) > 0 ? (context.target ?? null) : null;
   const known = { sums, measure, target, quarter: quarterName(quarter) };
-  const owners = ownersOf(own.filter((_facts, index) => shares[index] !== 'outside'));
-  if (owners.length > 1) return { ...known, value: null, owners, because: whyOwners(owners) };
-  if (target === null) return { ...known, value: null, because: 'No target is entered.' };
-  const because =
+  const counted = own.filter((_facts, index) => [shares[index], won[index]].some(counts));
+  const why =
+    whyOwners(counted) ??
+    (own.length === 0 && rows.length > 0 ? noDealOf(owner) : undefined) ??
+    (target === null ? { because: 'No target is entered.' } : undefined) ??
     whyOtherCurrency([...Object.keys(sums), ...Object.keys(wonSums)], policy) ??
-    (context.complete ? undefined : 'Only a part of the list is loaded.');
-  if (because !== undefined) return { ...known, value: null, because };
-  const unknown = whyUnknown([...shares, ...won]);
-  if (unknown) return { ...known, value: null, ...unknown };
+    (context.complete ? undefined : { because: 'Only a part of the list is loaded.' }) ??
+    whyUnknown([...shares, ...won]);
+  if (why || target === null) return { ...known, value: null, ...why };
   const toGo = inCents(target) - inCents(wonSums[policy.currency] ?? 0);
   if (toGo <= 0) return { ...known, toGo: 0, value: null, because: 'The target is reached.' };
   const value = inCents(sums[policy.currency] ?? 0) / toGo;
   return toGo === inCents(target) ? { ...known, value } : { ...known, toGo: toGo / 100, value };
+}
+
+type Why = Pick<Coverage, 'because' | 'missing' | 'owners'>;
+
+function counts(share: Share | undefined): boolean {
+  return share !== undefined && share !== 'outside';
 }
 
 /** Whole numbers, so that no fraction of a cent makes a pipeline that is enough too small. */
@@ -72,10 +79,19 @@ function sumsOf(shares: readonly Share[]): Record<string, number> {
   return sums;
 }
 
+/** Whose list it is, if that is said. */
+function ownerIn({ owner }: PipelineContext): string | undefined {
+  return typeof owner === 'string' && owner.trim() !== '' ? owner : undefined;
+}
+
 /** A deal that shows no owner is the list's own. */
-function isOwn(facts: Facts, { owner }: PipelineContext): boolean {
+function isOf(owner: string | undefined, facts: Facts): boolean {
   const shown = ownerOf(facts);
   return owner === undefined || shown === undefined || wordsOf(shown) === wordsOf(owner);
+}
+
+function noDealOf(owner = ''): Why {
+  return { because: `The list shows no deal of ${owner}.`, missing: ['opportunity.owner'] };
 }
 
 /** The owners shown, each once however it is spelled. */
@@ -93,16 +109,18 @@ function ownerOf(facts: Facts): string | undefined {
   return owner.state === 'value' ? owner.value : undefined;
 }
 
-function whyOwners(owners: readonly string[]): string {
-  return `The list holds deals of ${list(owners)}; a target is one seller's.`;
+function whyOwners(rows: readonly Facts[]): Why | undefined {
+  const owners = ownersOf(rows);
+  if (owners.length < 2) return undefined;
+  return { owners, because: `The list holds deals of ${list(owners)}; a target is one seller's.` };
 }
 
-function whyOtherCurrency(currencies: readonly string[], { currency }: Policy): string | undefined {
+function whyOtherCurrency(currencies: readonly string[], { currency }: Policy): Why | undefined {
   if (currencies.every((one) => one === currency)) return undefined;
-  return `The deals are in ${list([...new Set(currencies)])}; the target is in ${currency}.`;
+  return { because: `The deals are in ${list([...new Set(currencies)])}; the target is in ${currency}.` };
 }
 
-function whyUnknown(shares: readonly Share[]): Pick<Coverage, 'because' | 'missing'> | undefined {
+function whyUnknown(shares: readonly Share[]): Why | undefined {
   const unknowns = shares.flatMap((share) => (share !== 'outside' && 'missing' in share ? [share] : []));
   if (unknowns.length === 0) return undefined;
   const missing = [...new Set(unknowns.flatMap((share) => share.missing))];

@@ -119,6 +119,26 @@ proveList(rule, 'opportunities', [
     [{ outcome: 'fail', because: /^Net ARR of \$9 in/ }],
   ],
   [
+    'deals of none but another owner than the list is of',
+    [deal(usd(350_000), { owner: 'Sam Field' })],
+    { ...target, owner: 'Ana Diaz' },
+    [
+      {
+        outcome: 'unknown',
+        because: /^The list shows no deal of Ana Diaz\./,
+        fields: ['opportunity.owner'],
+      },
+    ],
+  ],
+  ...[' ', null as unknown as string].map(
+    (owner): ListCase => [
+      `an owner of the list that is ${JSON.stringify(owner)} is none`,
+      [deal(usd(350_000), { owner: 'Sam Field' })],
+      { ...target, owner },
+      [{ outcome: 'pass' }],
+    ],
+  ),
+  [
     'a deal that shows no owner beside those of one',
     [deal(usd(349_000), { owner: 'Sam Field' }), deal(usd(900), { owner: 'Sam  field' }), deal(usd(100))],
     { ...target, owner: 'Sam Field' },
