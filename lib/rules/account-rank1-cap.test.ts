@@ -30,6 +30,13 @@ proveList(rule, 'accounts', [
     [{ outcome: 'pass' }, { outcome: 'pass' }],
   ],
   [
+    'six each of one owner in two spellings',
+    [...accounts(6), ...accounts(6, { owner: 'sam  field' })],
+    {},
+    [{ outcome: 'fail', because: /^Sam Field has 12 SMB accounts of rank 1;/ }],
+  ],
+  ['one', accounts(1), {}, [{ outcome: 'pass', because: /^Sam Field has 1 SMB account of rank 1\.$/ }]],
+  [
     'other ranks do not count',
     [...accounts(10), ...accounts(5, { accountRank: '2' })],
     {},

@@ -1,6 +1,7 @@
 import { factAt } from '../facts/fact.ts';
 import type { Facts } from '../facts/facts.ts';
 import { findSegment } from '../policy/segments.ts';
+import { wordsOf } from '../text/plain-text.ts';
 import { plainRank } from './account-rank.ts';
 import {
   definePipelineRule,
@@ -30,29 +31,29 @@ export default definePipelineRule({
       return [notApplicable('This is a list of opportunities.')];
     }
     const owners = byOwner(pipeline);
-    if (owners.size === 0) return [notApplicable('The list shows no SMB account.')];
-    return [...owners].map(([owner, accounts]) => judgeOwner(owner, accounts, pipeline));
+    if (owners.length === 0) return [notApplicable('The list shows no SMB account.')];
+    return owners.map((tally) => judgeOwner(tally, pipeline));
   },
 });
 
-type Tally = { topRanked: number; unseen: number };
+type Tally = { owner: string; topRanked: number; unseen: number };
 
-/** SMB accounts per owner; one whose segment is not known may or may not count. */
-function byOwner({ rows, policy, context }: Pipeline): Map<string, Tally> {
+/** SMB accounts per owner, however an owner is spelled; one whose segment is not known may or may not count. */
+function byOwner({ rows, policy, context }: Pipeline): Tally[] {
   const owners = new Map<string, Tally>();
   for (const facts of rows) {
     const segment = segmentOf(facts, policy);
     if (segment !== 'smb' && segment !== 'unseen') continue;
     const owner = ownerOf(facts) ?? context.owner ?? '';
-    const tally = owners.get(owner) ?? { topRanked: 0, unseen: 0 };
-    owners.set(owner, tally);
+    const tally = owners.get(wordsOf(owner)) ?? { owner, topRanked: 0, unseen: 0 };
+    owners.set(wordsOf(owner), tally);
     const rank = factAt(facts, 'account.accountRank');
     const isTop = rank.state === 'value' && plainRank(rank.value) === TOP_RANK;
     if (rank.state === 'absent' || rank.state === 'unreadable' || (isTop && segment === 'unseen'))
       tally.unseen += 1;
     else if (isTop) tally.topRanked += 1;
   }
-  return owners;
+  return [...owners.values()];
 }
 
 function segmentOf(facts: Facts, policy: Pipeline['policy']): string {
@@ -66,11 +67,7 @@ function ownerOf(facts: Facts): string | undefined {
   return owner.state === 'value' ? owner.value : undefined;
 }
 
-function judgeOwner(
-  owner: string,
-  { topRanked, unseen }: Tally,
-  { policy, context }: Pipeline,
-): PipelineVerdict {
+function judgeOwner({ owner, topRanked, unseen }: Tally, { policy, context }: Pipeline): PipelineVerdict {
   const { rankOneCap } = policy.ranking;
   const who = owner === '' ? 'The list has' : `${owner} has`;
   const counted = `${who} ${count(topRanked, 'SMB account')} of rank 1`;
