@@ -117,6 +117,16 @@ describe('the daily order', () => {
     expect(order(rows)).toEqual(['large', 'small']);
   });
 
+  it('orders unaccepted deals among themselves by amount, then by close date', () => {
+    const rows = [
+      deal('blank', 0, { amount: null }),
+      deal('later', 0, { amount: usd(2), closeDate: '2026-05-01' }),
+      deal('small', 0, { amount: usd(1), closeDate: '2026-03-20' }),
+      deal('sooner', 0, { amount: usd(2), closeDate: '2026-04-30' }),
+    ];
+    expect(order(rows)).toEqual(['sooner', 'later', 'small', 'blank']);
+  });
+
   it('keeps the order of equal deals, and of none', () => {
     expect(order([deal('first', 3), deal('second', 3)])).toEqual(['first', 'second']);
     expect(order([])).toEqual([]);
