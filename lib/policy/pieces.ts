@@ -67,6 +67,11 @@ export function oneOf<const T extends readonly string[]>(values: T) {
   return z.enum(values, `expected ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`);
 }
 
+/** Text of one form. */
+export function written(expected: string, form: RegExp) {
+  return z.string(`expected ${expected}`).check(z.regex(form, `expected ${expected}`));
+}
+
 export function bounded(expected: string, least: number, most: number, tooMuch = expected) {
   return z
     .number(`expected ${expected}`)

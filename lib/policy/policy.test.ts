@@ -9,6 +9,10 @@ function errorsOf(document: unknown): string[] {
   return parsed.ok ? [] : parsed.errors.map(({ message }) => message);
 }
 
+function stage(name: string, ...aliases: string[]) {
+  return { name, order: 1, group: 'open', aliases, exit: [] };
+}
+
 describe('a policy document', () => {
   it('may say only what differs from the default', () => {
     const parsed = parsePolicy({ version: 1, thresholds: { smb: { deck: { amount: 6_000 } } } });
@@ -20,7 +24,7 @@ describe('a policy document', () => {
     expect(parsePolicy(JSON.stringify(defaultPolicy))).toEqual({ ok: true, policy: defaultPolicy });
   });
 
-  it.each([
+  it.each<[unknown, string]>([
     [
       { thresholds: { smb: { deck: { amount: '5k' } } } },
       'thresholds.smb.deck.amount: expected a number of 0 or more, got "5k"',
@@ -61,16 +65,35 @@ describe('a policy document', () => {
     ],
     [
       {
-        stages: ['1-Discovery', '1 – discovery'].map((name) => ({
-          name,
-          order: 1,
-          group: 'open',
-          aliases: [],
-          exit: [],
-        })),
+        stages: [stage('1-Discovery'), stage('1 – discovery')],
       },
-      'stages.1.name: expected a name that no other stage has, got "1 – discovery"',
+      'stages.1.name: expected a name that 1-Discovery (stages.0) does not have, got "1 – discovery"',
     ],
+    [
+      { stages: [stage('Closed Won', '8 closed lost'), stage('8-Closed Lost')] },
+      'stages.0.aliases.0: expected a name that 8-Closed Lost (stages.1) does not have, got "8 closed lost"',
+    ],
+    [
+      { stages: [stage('1-Discovery', 'Neu'), stage('2-Scoping', 'Scope', 'neu')] },
+      'stages.1.aliases.1: expected a name that 1-Discovery (stages.0) does not have, got "neu"',
+    ],
+    [{ stages: [stage('1-Discovery', '')] }, 'stages.0.aliases.0: expected a name, got ""'],
+    [
+      { segments: { smb: { aliases: ['mid market'] } } },
+      'segments.smb.aliases.0: expected a name that segments.midMarket does not have, got "mid market"',
+    ],
+    [
+      { segments: { large: { name: 'SMB' } } },
+      'segments.large.name: expected a name that segments.smb does not have, got "SMB"',
+    ],
+    [{ currency: 5 }, 'currency: expected a three-letter currency code, got 5'],
+    [{ currency: 'usd' }, 'currency: expected a three-letter currency code, got "usd"'],
+    [
+      { forecast: { weekly: { time: null } } },
+      'forecast.weekly.time: expected a time such as 17:00, got null',
+    ],
+    [{ rules: { 'amount-nonzero': true } }, 'rules.amount-nonzero: expected an object, got true'],
+    ['{"fiscalYearStartMonth": 1e999}', 'fiscalYearStartMonth: expected a month from 1 to 12, got Infinity'],
     [
       { commandPlan: { overviewFields: { required: ['opportunity.why'] } } },
       'commandPlan.overviewFields.required.0: expected a field such as opportunity.deckLink, got "opportunity.why"',
@@ -101,10 +124,25 @@ describe('a policy document', () => {
 
   it('is never a throw, whatever it is', () => {
     fc.assert(
-      fc.property(fc.anything(), (document) => {
+      fc.property(fc.anything({ withBigInt: true, withDate: true }), (document) => {
         expect(typeof parsePolicy(document).ok).toBe('boolean');
       }),
     );
+  });
+
+  it('holds no address that is too long', () => {
+    const url = `https://ours.example/${'x'.repeat(2_048)}`;
+    expect(errorsOf({ links: { added: [{ label: 'Ours', url, category: 'Ours' }] } })).toEqual([
+      expect.stringMatching(/^links\.added\.0\.url: expected at most 2048 characters, got "https/),
+    ]);
+  });
+
+  it('may nest as deep as JSON can', () => {
+    const lists = '['.repeat(100_000) + ']'.repeat(100_000);
+    const objects = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
+    expect(errorsOf(`{"name": ${lists}}`)).toEqual(['name: expected text, got a list']);
+    expect(errorsOf(`{"name": ${objects}}`)).toEqual(['name: expected text, got an object']);
+    expect(errorsOf(lists)).toEqual(['expected a policy document, got a list']);
   });
 
   it('cannot reach into prototypes', () => {

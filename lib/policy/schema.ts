@@ -18,15 +18,15 @@ import { reviewsSchema } from './parts/reviews.ts';
 import { segmentsSchema } from './parts/segments.ts';
 import { stagesSchema } from './parts/stages.ts';
 import { thresholdsSchema } from './parts/thresholds.ts';
-import { bounded, money, name, object, severity, wholeBetween, wordList, yesNo } from './pieces.ts';
+import { bounded, money, name, object, severity, wholeBetween, wordList, written, yesNo } from './pieces.ts';
 import { ruleIds } from './rule-ids.ts';
 
 /** The whole policy document, version 1. */
 export const policySchema = object({
-  version: z.literal(1),
+  version: z.literal(1, 'expected 1'),
   name,
   /** ISO code in which thresholds are written; other currencies are not compared. */
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'expected a three-letter currency code')),
+  currency: written('a three-letter currency code', /^[A-Z]{3}$/),
   fiscalYearStartMonth: wholeBetween('a month from 1 to 12', 1, 12),
   segments: segmentsSchema,
   thresholds: thresholdsSchema,
@@ -57,7 +57,7 @@ export const policySchema = object({
   rules: z
     .record(
       z.string(),
-      z.strictObject({ enabled: z.exactOptional(yesNo), severity: z.exactOptional(severity) }),
+      object({ enabled: z.exactOptional(yesNo), severity: z.exactOptional(severity) }),
       'expected an object',
     )
     .check(({ value, issues }) => {

@@ -1,19 +1,15 @@
 import { indexed } from './indexed.ts';
 import { type Policy, type Segment, type SegmentKey, segmentKeys } from './policy.ts';
+import { segmentSpelling } from './segment-spelling.ts';
 
 /** A segment and the key under which the policy holds its thresholds. */
 export type KeyedSegment = Segment & { key: SegmentKey };
-
-/** Case, spaces and hyphens do not tell segments apart: `mid market` is Mid-Market. */
-function spelling(text: string): string {
-  return text.toLowerCase().replace(/[\s_-]+/g, '');
-}
 
 const bySpelling = indexed((policy) => {
   const index = new Map<string, KeyedSegment>();
   for (const key of segmentKeys) {
     const segment = { key, ...policy.segments[key] };
-    for (const known of [segment.name, ...[segment.name, ...segment.aliases].map(spelling)]) {
+    for (const known of [segment.name, ...[segment.name, ...segment.aliases].map(segmentSpelling)]) {
       if (!index.has(known)) index.set(known, segment);
     }
   }
@@ -23,5 +19,5 @@ const bySpelling = indexed((policy) => {
 /** The segment that a text names, by name or alias; `undefined` when the policy names none such. */
 export function findSegment(text: string, policy: Policy): KeyedSegment | undefined {
   const index = bySpelling(policy);
-  return index.get(text) ?? index.get(spelling(text));
+  return index.get(text) ?? index.get(segmentSpelling(text));
 }

@@ -8,6 +8,7 @@ import {
   recordKindOf,
 } from '../../fields/index.ts';
 import { MAX_MAPPED_NAMES } from '../../fields/mapping.ts';
+import { clashesAmong, type Spelled } from '../clashes.ts';
 
 /** A page's own names are no longer, so a longer one would never be found. */
 const MAX_NAME = 120;
@@ -46,28 +47,16 @@ function problemsIn(written: Written): Problem[] {
   const unknown = Object.keys(written)
     .filter((path) => !isFieldPath(path))
     .map((path) => ({ path: [path], message: 'expected a field such as opportunity.deckLink' }));
-  return [...unknown, ...clashesIn(written)];
+  return [...unknown, ...clashesAmong(namesIn(written))];
 }
 
-/** A name that stands for two fields of one record would make the page's field a guess. */
-function clashesIn(written: Written): Problem[] {
-  const owners = new Map<string, string>();
-  return namesIn(written).flatMap(({ key, owner, path }) => {
-    const first = owners.get(key) ?? owner;
-    owners.set(key, first);
-    return first === owner ? [] : [{ path, message: `expected a name that ${first} does not have` }];
-  });
-}
-
-type Name = { key: string; owner: string; path: (string | number)[] };
-
-function namesIn(written: Written): Name[] {
+function namesIn(written: Written): Spelled[] {
   return Object.entries(written).flatMap(([field, { apiNames = [], labels = [] }]) => {
     if (!isFieldPath(field)) return [];
     const kind: RecordKind = recordKindOf(field);
     const owner = `${labelAt(field)} (${field})`;
     const named = (list: 'apiNames' | 'labels', normalised: readonly string[]) =>
-      normalised.map((name, at) => ({ key: `${kind} ${list} ${name}`, owner, path: [field, list, at] }));
+      normalised.map((name, at) => ({ spelling: `${kind} ${list} ${name}`, owner, path: [field, list, at] }));
     return [
       ...named('apiNames', apiNames.map(normaliseApiName)),
       ...named('labels', labels.map(normaliseLabel)),

@@ -1,5 +1,15 @@
-import * as z from 'zod/mini';
-import { days, listOf, name, object, segmentKeyList, stageOrder, wholeBetween, yesNo } from '../pieces.ts';
+import type * as z from 'zod/mini';
+import {
+  days,
+  listOf,
+  name,
+  object,
+  segmentKeyList,
+  stageOrder,
+  wholeBetween,
+  written,
+  yesNo,
+} from '../pieces.ts';
 
 export const forecastSchema = object({
   /** The categories that exist for an open deal (X-24). */
@@ -18,7 +28,7 @@ export const forecastSchema = object({
     /** 0 is Sunday, 3 is Wednesday (F-065). */
     weekday: wholeBetween('a weekday from 0 (Sunday) to 6', 0, 6),
     /** `HH:mm` in the user's zone. */
-    time: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as 17:00')),
+    time: written('a time such as 17:00', /^([01]\d|2[0-3]):[0-5]\d$/),
     values: listOf(name),
     segments: segmentKeyList,
   }),

@@ -6,7 +6,7 @@ const MAX_URL = 2_048;
 const webAddress = z
   .string('expected an address')
   .check(
-    z.maxLength(MAX_URL),
+    z.maxLength(MAX_URL, `expected at most ${MAX_URL} characters`),
     z.regex(/^https:\/\/[^\s]+$/, 'expected an address that starts with https://'),
   );
 

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
-import { segmentNames } from '../names.ts';
-import { countOf, inOrder, object, oneOf, wordList } from '../pieces.ts';
+import { clashesAmong, type Spelled } from '../clashes.ts';
+import { type SegmentKey, segmentKeys, segmentNames } from '../names.ts';
+import { countOf, inOrder, listOf, name, object, oneOf } from '../pieces.ts';
+import { segmentSpelling } from '../segment-spelling.ts';
 
 const segment = object({
   name: z.enum(segmentNames, 'expected SMB, Mid-Market, Large or PubSec'),
   /** Other spellings, compared without case, spaces and hyphens. */
-  aliases: wordList,
+  aliases: listOf(name),
   /** Commercial sellers are under the Required 7; Enterprise under the enterprise playbook. */
   department: oneOf(['commercial', 'enterprise']),
   /** Employees of an account of the segment (F-001, F-002); `null` where size does not decide. */
@@ -14,7 +16,29 @@ const segment = object({
   tolerance: z.nullable(object({ below: z.nullable(countOf), above: z.nullable(countOf) })),
 });
 
-export const segmentsSchema = object({ smb: segment, midMarket: segment, large: segment, pubSec: segment });
+type Segments = Record<SegmentKey, z.infer<typeof segment>>;
+
+export const segmentsSchema = object({
+  smb: segment,
+  midMarket: segment,
+  large: segment,
+  pubSec: segment,
+}).check(({ value, issues }) => {
+  for (const problem of clashesAmong(spellingsOf(value)))
+    issues.push({ code: 'custom', input: value, ...problem });
+});
+
+/** Names before other spellings, so that a segment is never taken for one that borrowed its name. */
+function spellingsOf(segments: Segments): Spelled[] {
+  const owned = segmentKeys.map((key) => ({ ...segments[key], key, owner: `segments.${key}` }));
+  const names = owned.map(({ name, key, owner }) => {
+    return { spelling: segmentSpelling(name), owner, path: [key, 'name'] };
+  });
+  const others = owned.flatMap(({ aliases, key, owner }) =>
+    aliases.map((alias, nth) => ({ spelling: segmentSpelling(alias), owner, path: [key, 'aliases', nth] })),
+  );
+  return [...names, ...others];
+}
 
 export const defaultSegments: z.infer<typeof segmentsSchema> = {
   smb: {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { clashesAmong, type Spelled } from '../clashes.ts';
 import { listOf, name, object, oneOf, stageOrder, wordList } from '../pieces.ts';
 import { stageSpelling } from '../stage-spelling.ts';
 
@@ -16,7 +17,7 @@ const stage = object({
   order: stageOrder,
   group: oneOf(['open', 'won', 'lost']),
   /** Older or renamed spellings. */
-  aliases: wordList,
+  aliases: listOf(name),
   exit: listOf(exitCriterion),
 });
 export type Stage = z.infer<typeof stage>;
@@ -24,13 +25,21 @@ export type Stage = z.infer<typeof stage>;
 export const stagesSchema = listOf(stage)
   .check(z.minLength(1, 'expected a stage'))
   .check(({ value, issues }) => {
-    const spellings = value.map(({ name }) => stageSpelling(name));
-    for (const [at, spelling] of spellings.entries()) {
-      if (spellings.indexOf(spelling) === at) continue;
-      const message = 'expected a name that no other stage has';
-      issues.push({ code: 'custom', input: value, path: [at, 'name'], message });
-    }
+    for (const problem of clashesAmong(spellingsOf(value)))
+      issues.push({ code: 'custom', input: value, ...problem });
   });
+
+/** Names before other spellings, so that a stage is never taken for one that borrowed its name. */
+function spellingsOf(stages: readonly Stage[]): Spelled[] {
+  const owned = stages.map((stage, at) => ({ ...stage, at, owner: `${stage.name} (stages.${at})` }));
+  const names = owned.map(({ name, at, owner }) => {
+    return { spelling: stageSpelling(name), owner, path: [at, 'name'] };
+  });
+  const others = owned.flatMap(({ aliases, at, owner }) =>
+    aliases.map((alias, nth) => ({ spelling: stageSpelling(alias), owner, path: [at, 'aliases', nth] })),
+  );
+  return [...names, ...others];
+}
 
 const field = (...keys: string[]) => keys.map((key) => `opportunity.${key}`);
 
