@@ -75,7 +75,11 @@ describe('a fact', () => {
   });
 
   it('knows the days that exist', () => {
-    expect(['2026-02-28', '2028-02-29', '2000-02-29', '2026-12-31'].every(isCalendarDay)).toBe(true);
+    expect(
+      ['2026-02-28', '2028-02-29', '2000-02-29', '2026-12-31', '1000-01-01', '8999-12-31'].every(
+        isCalendarDay,
+      ),
+    ).toBe(true);
     expect(
       [
         '2026-02-29',
@@ -86,6 +90,9 @@ describe('a fact', () => {
         'x2026-03-18',
         '2026-03-18 ',
         '',
+        '0026-03-18',
+        '9000-01-01',
+        '9999-12-31',
       ].some(isCalendarDay),
     ).toBe(false);
   });

@@ -68,7 +68,8 @@ function isMoney(known: NonNullable<unknown>): boolean {
   return Number.isFinite(amount) && typeof currency === 'string' && /^[A-Z]{3}$/.test(currency);
 }
 
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+/** Years from which a rule can count months back and on without leaving four digits. */
+const DAY = /^[1-8]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** Every month has these days. */
 const SHORTEST_MONTH = 28;
 

@@ -127,6 +127,13 @@ describe('a list of facts', () => {
   });
 });
 
+it.each(['--help', '-h'])('the usage is printed when %s asks for it', async (word) => {
+  const { exitCode, printed, notes } = await run({}, word);
+  expect(exitCode).toBe(0);
+  expect(printed).toMatch(/^Usage: npm run judge -- <facts\.json>/);
+  expect(notes).toEqual([]);
+});
+
 describe('what cannot be judged', () => {
   it.each([
     ['facts that are not there', {}, 'f.json: no such file'],

@@ -32,6 +32,10 @@ export async function judge(words: readonly string[], world: World): Promise<Exi
     return 2;
   }
   const { options } = parsed;
+  if (!options) {
+    world.print(USAGE);
+    return 0;
+  }
   const text = readFile(options.file, world);
   const input = text === undefined ? undefined : inputOf(text, options, world);
   if (!input) return 1;

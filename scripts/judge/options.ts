@@ -17,9 +17,22 @@ export type Options = {
 export const USAGE = `Usage: npm run judge -- <facts.json> [--policy <policy.json>] [--today YYYY-MM-DD] [--json]
        npm run judge -- <list.json> --list opportunities|accounts [--target <amount>]
 
-The file holds facts, a report that Squeaky exported, or with --list a list of facts.`;
+The file holds facts, a report that Squeaky exported, or with --list a list of facts.
 
-export type ParsedOptions = { ok: true; options: Options } | { ok: false; message: string };
+  --policy   a policy, or what differs from the handbook's
+  --today    the day to judge as of; without it this machine's, or the report's own
+  --json     the report as JSON instead of a table
+  --list     the file is a list view of this kind
+  --target   the quarter's target, for the coverage of a list
+  --help     this text
+
+Exit codes: 0 judged, 1 a file could not be read, 2 the command line was not understood.`;
+
+export type ParsedOptions =
+  | { ok: true; options: Options }
+  /** Only the usage was asked for. */
+  | { ok: true; options: undefined }
+  | { ok: false; message: string };
 
 const known = {
   policy: { type: 'string' },
@@ -27,6 +40,7 @@ const known = {
   list: { type: 'string' },
   target: { type: 'string' },
   json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Reads the words after the command's name. Never throws. */
@@ -34,6 +48,7 @@ export function parseOptions(words: readonly string[]): ParsedOptions {
   const read = readWords(words);
   if (typeof read === 'string') return wrong(read);
   const { values, positionals } = read;
+  if (values.help) return { ok: true, options: undefined };
   const [file, another] = positionals;
   if (file === undefined) return wrong('No file was named.');
   if (another !== undefined) return wrong(`One file is judged at a time; "${another}" is another.`);
