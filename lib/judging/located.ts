@@ -17,7 +17,7 @@ export type Read<T> = { ok: true; value: T } | { ok: false; errors: LocatedError
 export function readBy<T>(schema: z.ZodMiniType<T>, value: unknown): Read<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };
-  return { ok: false, errors: parsed.error.issues.slice(0, MAX_ERRORS).map(locate) };
+  return { ok: false, errors: parsed.error.issues.flatMap(locate).slice(0, MAX_ERRORS) };
 }
 
 /** A failed reading with one error. */
@@ -27,8 +27,10 @@ export function located(path: string, message: string): Read<never> {
 
 type Issue = { path: readonly PropertyKey[]; message: string; code?: string; keys?: string[] };
 
-function locate(issue: Issue): LocatedError {
-  const path = [...issue.path, ...(issue.keys?.slice(0, 1) ?? [])].map(String).join('.');
-  const message = issue.code === 'unrecognized_keys' ? 'not known here' : issue.message;
-  return { path, message: path ? `${path}: ${message}` : message };
+/** One error for what is wrong; for keys that nobody knows, one for each. */
+function locate({ path, message, code, keys = [] }: Issue): LocatedError[] {
+  const at = (...more: string[]) => [...path.map(String), ...more].join('.');
+  if (code === 'unrecognized_keys')
+    return keys.map((key) => ({ path: at(key), message: `${at(key)}: not known here` }));
+  return [{ path: at(), message: path.length > 0 ? `${at()}: ${message}` : message }];
 }

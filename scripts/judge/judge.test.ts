@@ -17,8 +17,10 @@ async function run(files: Record<string, unknown>, ...words: string[]) {
     read(path) {
       const file = files[path];
       if (file === undefined) throw new Error('no such file');
+      if (file instanceof Error) throw file;
       return typeof file === 'string' ? file : JSON.stringify(file);
     },
+    columns: typeof files.columns === 'number' ? files.columns : 200,
     now: () => new Date(2026, 2, 18, 10),
     print: (text) => printed.push(text),
     note: (text) => notes.push(text),
@@ -48,6 +50,12 @@ describe('facts in a file', () => {
     const { printed, notes } = await run({ 'f.json': facts }, 'f.json');
     expect(printed).toContain('as of 2026-03-18.');
     expect(notes).toEqual([expect.stringMatching(/^No day was given: judged as of today, 2026-03-18\./)]);
+  });
+
+  it('are told in lines that fit a narrow terminal', async () => {
+    const { printed } = await run({ 'f.json': facts, columns: 80 }, 'f.json', ...TODAY);
+    expect(printed).toMatch(/^error {2}fail {2}next-step-present\n {2}Next Steps is blank\.\n {2}Write /m);
+    expect(Math.max(...printed.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
   });
 
   it('give the report itself as JSON', async () => {
@@ -138,6 +146,17 @@ describe('what cannot be judged', () => {
   it.each([
     ['facts that are not there', {}, 'f.json: no such file'],
     [
+      'a folder',
+      { 'f.json': Object.assign(new Error('EISDIR'), { code: 'EISDIR' }) },
+      'f.json: this is a folder',
+    ],
+    [
+      'a file that is known no longer',
+      { 'f.json': Object.assign(new Error('ENOENT: open'), { code: 'ENOENT' }) },
+      'f.json: there is no such file',
+    ],
+    ['a file of another fault', { 'f.json': new Error('EIO: read') }, 'f.json: EIO: read'],
+    [
       'a text that is not JSON',
       { 'f.json': '{"opportunity": ' },
       expect.stringMatching(/^f\.json: not JSON: .+/),
@@ -176,6 +195,16 @@ describe('what cannot be judged', () => {
     const { exitCode, notes } = await run({ 'f.json': facts, 'p.json': policy }, ...words);
     expect(exitCode).toBe(1);
     expect(notes).toEqual([message]);
+  });
+
+  it('names every key that is not known', async () => {
+    const unknown = { opportunity: { closedate: null, amout: null }, acount: {} };
+    const { notes } = await run({ 'f.json': unknown }, 'f.json', ...TODAY);
+    expect(notes).toEqual([
+      'f.json: opportunity.closedate: not known here',
+      'f.json: opportunity.amout: not known here',
+      'f.json: acount: not known here',
+    ]);
   });
 
   it('is facts where a list was named', async () => {

@@ -9,12 +9,15 @@ import type { PipelineContext } from '../../lib/rules/rule.ts';
 import { type Input, readInput, readJson } from './input.ts';
 import { type Options, parseOptions, USAGE } from './options.ts';
 import { printedList, printedReport } from './print.ts';
+import { unreadWords } from './unread-words.ts';
 
 /** What the command touches outside of itself. */
 export type World = {
   /** A file's text; throws when it cannot be read. */
   read(path: string): string;
   now(): Date;
+  /** Characters that a line of the result may have. */
+  columns: number;
   /** The result, and nothing else, goes here. */
   print(text: string): void;
   /** Errors, and what the reader should know of the result. */
@@ -51,7 +54,7 @@ function readFile(path: string, world: World): string | undefined {
   try {
     return world.read(path);
   } catch (error) {
-    world.note(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    world.note(`${path}: ${unreadWords(error)}`);
     return undefined;
   }
 }
@@ -94,7 +97,11 @@ async function printOne(
   const { facts, person } = input.kind === 'export' ? input.exported : { ...input, person: undefined };
   const report = evaluate(facts, policy, clock, person);
   if (input.kind === 'export' && !options.policy && !options.today) await noteReplay(input.text, world);
-  world.print(options.isJson ? json(report) : [heading(policy, clock), printedReport(report)].join('\n\n'));
+  world.print(
+    options.isJson
+      ? json(report)
+      : [heading(policy, clock), printedReport(report, world.columns)].join('\n\n'),
+  );
 }
 
 async function noteReplay(text: string, world: World): Promise<void> {
@@ -119,7 +126,7 @@ function printList(rows: Facts[], policy: Policy, clock: Clock, options: Options
   world.print(
     options.isJson
       ? json({ pipeline, records })
-      : [heading(policy, clock), printedList(pipeline, records)].join('\n\n'),
+      : [heading(policy, clock), printedList(pipeline, records, world.columns)].join('\n\n'),
   );
 }
 

@@ -2,35 +2,34 @@ import { type Severity, severities } from '../../lib/policy/index.ts';
 import type { PipelineReport } from '../../lib/rules/evaluate-pipeline.ts';
 import type { Finding, Outcome, Report } from '../../lib/rules/index.ts';
 import { table } from '../table.ts';
+import { findingTable } from './finding-table.ts';
 
 /** What to act on first. */
 const OUTCOMES: readonly Outcome[] = ['fail', 'unknown', 'pass', 'not-applicable'];
 
-/** A report as text: where it stands, each group, each finding. */
-export function printedReport(report: Report): string {
-  return [standing(report), groupTable(report), findingTable(report.findings)].join('\n\n');
+/** A report as text of some width: where it stands, each group, each finding. */
+export function printedReport(report: Report, width: number): string {
+  const findings = findingTable(HEAD, inOrder(report.findings).map(cellsOf), width);
+  return [standing(report), groupTable(report), findings].join('\n\n');
 }
 
 /** A list's own findings, then each record's report. */
 export function printedList(
   pipeline: PipelineReport,
   records: readonly { record: string; report: Report }[],
+  width: number,
 ): string {
-  const reports = records.map(({ record, report }) => `── ${record} ──\n\n${printedReport(report)}`);
-  return [pipelineTable(pipeline), ...reports].join('\n\n');
+  const reports = records.map(({ record, report }) => `── ${record} ──\n\n${printedReport(report, width)}`);
+  return [pipelineTable(pipeline, width), ...reports].join('\n\n');
 }
 
-function pipelineTable({ findings }: PipelineReport): string {
+function pipelineTable({ findings }: PipelineReport, width: number): string {
   if (findings.length === 0) return 'No rule has anything to say about the list.';
   const rows = inOrder(findings).map((finding) => [finding.record ?? '', ...cellsOf(finding)]);
-  return table(['record', ...HEAD], rows);
+  return findingTable(['record', ...HEAD], rows, width);
 }
 
 const HEAD = ['severity', 'outcome', 'rule', 'because', 'advice'];
-
-function findingTable(findings: readonly Finding[]): string {
-  return table(HEAD, inOrder(findings).map(cellsOf));
-}
 
 function cellsOf({ severity, outcome, rule, because, advice = '' }: Finding): string[] {
   return [severity, outcome, rule, onOneLine(because), onOneLine(advice)];
