@@ -33,6 +33,11 @@ describe('a template that is not filled in', () => {
   });
 });
 
+it('spaces that a template leaves behind are not divided in every way', () => {
+  expect(isTemplate(`${' '.repeat(50_000)}Dana`, fillers)).toBe(false);
+  expect(isTemplate('[name] '.repeat(50_000), fillers)).toBe(true);
+});
+
 describe('a text that repeats what was asked', () => {
   const asked = ['Have we met?', 'What do they care about?'];
 

@@ -11,13 +11,16 @@ const BLANKS = new RegExp(
   'gi',
 );
 /** "Name:", "Date met:" at the start of a line. */
-const LINE_LABELS = /^[ \t]*(?:[-*•]|\d{1,2}[.)])?[ \t]*[\p{L} /'&-]{1,40}:/gmu;
+const LINE_LABELS = /^ ?(?:[-*•]|\d{1,2}[.)])? ?[\p{L} /'&-]{1,40}:/gmu;
+/** Runs of spaces, of which a pattern with several optional ones would try every division. */
+const SPACES = /[ \t]+/g;
 
 /** True when nothing is left of a text once a template's own words are taken away. */
 export function isTemplate(text: string, fillers: readonly string[]): boolean {
-  const withoutBlanks = text.replace(BLANKS, ' ');
+  const given = text.replace(SPACES, ' ');
+  const withoutBlanks = given.replace(BLANKS, ' ').replace(SPACES, ' ');
   const rest = withoutBlanks.replace(LINE_LABELS, ' ');
-  if (withoutBlanks === text && rest === text) return false;
+  if (rest === given) return false;
   return !rest.split('\n').some((line) => isFilled(line, fillers));
 }
 
