@@ -64,6 +64,28 @@ describe('levelOf', () => {
     expect(levelOfText('economicBuyer', text)).toEqual({ level: 'empty', reason });
   });
 
+  it.each<ElementId>(['decisionCriteria', 'paperProcess', 'partner', 'champion'])(
+    'takes the pasted template of %s for empty, as text and as markup',
+    (id) => {
+      const { name, meaning, evidence, questions } = element(id);
+      const asked = [name, meaning, evidence, ...questions];
+      const written = [
+        asked.join('\n'),
+        `${name}: ${evidence}`,
+        `<p><b>${name}</b></p><p>${evidence}</p>`,
+        `<div>${meaning}<br>${evidence}</div>`,
+        `<ul>${questions.map((question) => `<li>${question}</li>`).join('')}</ul>`,
+        questions.map((question) => `Q: ${question}\nA: TBD`).join('\n'),
+      ];
+      expect(written.map((text) => levelOfText(id, text).level)).toEqual(written.map(() => 'empty'));
+    },
+  );
+
+  it('takes a list in markup for a list', () => {
+    const text = '<ol><li>Trial ends 2026-04-30</li><li>Board says yes</li></ol>';
+    expect(levelOfText('decisionProcess', text)).toMatchObject({ level: 'evidenced' });
+  });
+
   it('takes a blank field for empty', () => {
     expect(levelOf(element('champion'), { state: 'blank' }, fillers)).toEqual({
       level: 'empty',

@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { EvidenceName } from '../policy/names.ts';
 import type { Element } from '../policy/parts/meddppicc.ts';
 import { isFilled } from '../text/filled.ts';
+import { LINE_BREAK } from '../text/lines.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { plainText } from '../text/plain-text.ts';
 import { evidence } from './evidence.ts';
@@ -18,6 +19,7 @@ export type ElementLevel = { level: Level; reason: string };
 const MAX_JUDGED = 8_000;
 /** A filler is a word or a row of dashes. */
 const MAX_QUOTED = 30;
+const ENTRY = /<li\b[^<>]{0,200}>/gi;
 /** A sentence that owns up to a gap proves nothing by what else it names. */
 const GAP =
   /\b(?:not (?:yet|met|known|sure|clear|identified|confirmed|decided)|(?:have|has|do|does|did|could)(?:n['’]t| not)|never|unknown|unclear|no idea|tb[acd]|to be (?:confirmed|decided|defined|determined)|need to (?:find|identify|confirm|learn|meet|ask))\b/i;
@@ -42,7 +44,7 @@ function whyEmpty(element: Element, text: string, fillers: readonly string[]): s
   if (plainText(text) === '') return 'The field is blank.';
   if (!isFilled(text, fillers)) return `"${plainText(text).slice(0, MAX_QUOTED)}" says nothing yet.`;
   const asked = [element.name, element.meaning, element.evidence, ...element.questions];
-  if (repeats(text, asked)) return 'It repeats what is asked.';
+  if (repeats(text, asked, fillers)) return 'It repeats what is asked.';
   if (isPlaceholder(text, fillers)) return 'Only questions so far, no answer.';
   return isTemplate(text, fillers) ? 'A template that is not filled in.' : undefined;
 }
@@ -70,9 +72,10 @@ function wordsFor(names: readonly EvidenceName[]): string {
   return names.map((name) => evidence[name].found).join(' and ');
 }
 
-/** Lines kept, since lists are told by them; each as a reader sees it. */
+/** Lines kept, since lists are told by them; each as a reader sees it, and entries of a list with a mark. */
 function linesOf(text: string): string {
-  return text.split(/\r?\n/).map(plainLine).join('\n');
+  const lines = text.replace(ENTRY, '\n- ').split(LINE_BREAK).map(plainLine);
+  return lines.filter((line) => line !== '' && line !== '-').join('\n');
 }
 
 /** Template marks in angle brackets look like markup, and are wanted. */

@@ -16,6 +16,7 @@ describe('a template that is not filled in', () => {
     'Date met: ____',
     'Close plan: enter it here',
     'Lorem ipsum dolor sit amet',
+    'Q: Who signs?\nA: TBD',
   ])('is %j', (text) => {
     expect(isTemplate(text, fillers)).toBe(true);
   });
@@ -39,7 +40,7 @@ it('spaces that a template leaves behind are not divided in every way', () => {
 });
 
 describe('a text that repeats what was asked', () => {
-  const asked = ['Have we met?', 'What do they care about?'];
+  const asked = ['Have we met?', 'What do they care about?', 'Partner', 'The cloud; or that there is none.'];
 
   it.each([
     'have we met',
@@ -49,14 +50,16 @@ describe('a text that repeats what was asked', () => {
     '1. Have we met? 2. What do they care about?',
     '11. Have we met? 12. What do they care about?',
     'a. Have we met? b. What do they care about?',
+    'Q: Have we met?\nA: TBD\nQ: What do they care about?\nA: n/a',
+    'Partner: The cloud; or that there is none.',
   ])('is %j', (text) => {
-    expect(repeats(text, asked)).toBe(true);
+    expect(repeats(text, asked, fillers)).toBe(true);
   });
 
-  it.each(['Have we met? Yes, on 4 March.', 'What do they care about: cost', '...', ''])(
+  it.each(['Have we met? Yes, on 4 March.', 'TBD', 'What do they care about: cost', '...', ''])(
     'is not %j',
     (text) => {
-      expect(repeats(text, asked)).toBe(false);
+      expect(repeats(text, asked, fillers)).toBe(false);
     },
   );
 });

@@ -1,5 +1,6 @@
 import { isFilled } from '../text/filled.ts';
 import { withoutMarker } from '../text/lines.ts';
+import { isPlaceholder } from '../text/placeholder.ts';
 import { wordsOf } from '../text/plain-text.ts';
 
 /** What a template asks for between brackets. Other bracketed words are somebody's own. */
@@ -15,24 +16,29 @@ const LINE_LABELS = /^ ?(?:[-*•]|\d{1,2}[.)])? ?[\p{L} /'&-]{1,40}:/gmu;
 /** Runs of spaces, of which a pattern with several optional ones would try every division. */
 const SPACES = /[ \t]+/g;
 
-/** True when nothing is left of a text once a template's own words are taken away. */
+/** True when nothing but questions is left of a text once a template's own words are taken away. */
 export function isTemplate(text: string, fillers: readonly string[]): boolean {
   const given = text.replace(SPACES, ' ');
   const withoutBlanks = given.replace(BLANKS, ' ').replace(SPACES, ' ');
   const rest = withoutBlanks.replace(LINE_LABELS, ' ');
   if (rest === given) return false;
-  return !rest.split('\n').some((line) => isFilled(line, fillers));
+  return isPlaceholder(rest, fillers) || !rest.split('\n').some((line) => isFilled(line, fillers));
 }
 
 /** What is left of `1.` once a text is split at its marks, or nothing. */
 const LIST_NUMBER = /^(?:\d{1,2}|[a-z])?$/;
 
-/** True when a text only repeats what was asked, word for word. */
-export function repeats(text: string, asked: readonly string[]): boolean {
-  const known = new Set(asked.map(wordsOf));
-  const parts = text
+/** True when a text only repeats what was asked, word for word, with or without fillers for answers. */
+export function repeats(text: string, asked: readonly string[], fillers: readonly string[]): boolean {
+  const known = new Set(asked.flatMap((one) => [wordsOf(one), ...partsOf(one)]));
+  if (known.has(wordsOf(text))) return true;
+  const parts = partsOf(text).filter((part) => isFilled(part, fillers));
+  return parts.length > 0 && parts.every((words) => known.has(words));
+}
+
+function partsOf(text: string): string[] {
+  return text
     .split(/[\n.;:!?]+/)
     .map((part) => wordsOf(withoutMarker(part)))
     .filter((words) => !LIST_NUMBER.test(words));
-  return known.has(wordsOf(text)) || (parts.length > 0 && parts.every((words) => known.has(words)));
 }

@@ -13,6 +13,8 @@ describe('a filled field', () => {
     'n/a',
     'N/A',
     'N.A.',
+    'N.A',
+    'n.a / tbd',
     'tbd',
     'TBD!',
     '<p>&nbsp;</p>',

@@ -43,7 +43,10 @@ export function isFilled(text: string | null, fillers: readonly string[]): text 
   const known = fillerWords(fillers);
   // Nearly every field does, and cleaning each of them is most of the work of judging a deal.
   if (hasOtherWord(text, known.parts)) return true;
-  return linesOf(text).some((line) => !isOnlyFillers(wordsOf(withoutMarker(line)), known));
+  // "N.A" begins like an entry of a list.
+  return linesOf(text).some((line) =>
+    [line, withoutMarker(line)].every((said) => !isOnlyFillers(wordsOf(said), known)),
+  );
 }
 
 /** Fillers and nothing else, one after the other: `tbd n a`. */

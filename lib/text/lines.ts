@@ -1,7 +1,7 @@
 import { plainText } from './plain-text.ts';
 
 /** What ends a line in a field that holds markup. */
-const LINE_BREAK = /\r\n?|\n|<(?:br|\/?(?:p|div|li|ol|ul|tr|h[1-6]))\b[^<>]{0,200}>/giu;
+export const LINE_BREAK = /\r\n?|\n|<(?:br|\/?(?:p|div|li|ol|ul|tr|h[1-6]))\b[^<>]{0,200}>/giu;
 /** `1.`, `2)`, `(3)`, `a.`, `-`, `•`, `[ ]` before what an entry of a list says; not the 1 of `1.5`. */
 const MARKER = /^(?:[-*+•◦▪·–—]+(?=[\s[]|$)|\[[ x]?\]|\(?(?:\d{1,2}|[a-z])[.)](?=\s|\p{L}|$)|\s)+/iu;
 /** A line that goes on in the next one: no mark ends it. */
