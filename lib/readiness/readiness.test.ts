@@ -77,6 +77,12 @@ describe('what a stage wants before it is left', () => {
     expect(criterion(discovery, /recap letter/)).toMatchObject({ state: 'not-visible', fields: [] });
   });
 
+  it('does not take a close date for the day on which the subscription starts', () => {
+    const negotiating = { stage: '5-Negotiating', closeDate: '2026-03-31' };
+    expect(criterion(negotiating, /signature/)).toMatchObject({ state: 'met' });
+    expect(criterion(negotiating, /start/)).toMatchObject({ state: 'not-visible' });
+  });
+
   it('knows a stage by its older names', () => {
     expect(readinessOf({ opportunity: { stage: '2-Developing' } }, defaultPolicy)?.stage).toBe('2-Scoping');
   });

@@ -133,7 +133,8 @@ export const defaultStages: Stage[] = [
     exit: [
       { text: 'Business and legal terms are agreed', fields: [] },
       { text: 'The quote is ready to route', fields: [] },
-      { text: 'The dates of signature and start are known', fields: field('closeDate') },
+      { text: 'The date of signature is known', fields: field('closeDate') },
+      { text: 'The start date is known', fields: [] },
     ],
   },
   {
