@@ -2,9 +2,9 @@ import { Suspense } from 'react';
 import type { Place } from '../../lib/fields/places.ts';
 import { type Finding, findRule } from '../../lib/rules/index.ts';
 import { Mark } from '../Mark.tsx';
-import { GoToField, GoToOthers } from './GoToField.tsx';
+import { GoToField } from './GoToField.tsx';
 import { useGoTo } from './go-to.ts';
-import { FindingActions, FindingWhy } from './later.ts';
+import { FindingActions, FindingWhy, GoToOthers } from './later.ts';
 import { SeverityWord } from './SeverityWord.tsx';
 import { StaleLine } from './StaleLine.tsx';
 import './finding-item.css';
@@ -46,8 +46,8 @@ export function FindingItem({ finding, isNew, stale }: FindingItemProps) {
                 {advice}
               </p>
             )}
-            <GoToOthers targets={targets} />
             <Suspense>
+              <GoToOthers targets={targets} />
               <FindingWhy rule={rule} cites={cites} />
             </Suspense>
           </details>

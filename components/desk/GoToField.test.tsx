@@ -6,7 +6,6 @@ import type { GoToAnswer } from '../../lib/messages/marks-message.ts';
 import type { Finding } from '../../lib/rules/index.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { type GoTo, GoToProvider } from './go-to.ts';
-import { missedWords } from './go-to-words.ts';
 
 afterEach(cleanup);
 
@@ -56,7 +55,8 @@ describe('the way to a field', () => {
     const { asked, goTo } = answering({ ok: true });
     show(goTo);
     fireEvent.click(screen.getByRole('button', { name: /^Go to field.*Next Step Date$/ }));
-    const others = within(screen.getByRole('list', { name: 'Other fields of this finding', hidden: true }));
+    const list = { name: 'Other fields of this finding', hidden: true };
+    const others = within(await screen.findByRole('list', list));
     fireEvent.click(others.getByRole('button', { name: 'Go to Next Steps', hidden: true }));
     await waitFor(() => expect(asked).toEqual(['opportunity.nextStepDate', 'opportunity.nextSteps']));
     expect(others.getAllByRole('button', { hidden: true })).toHaveLength(1);
@@ -92,26 +92,5 @@ describe('a field of the account, on an opportunity', () => {
     show(goTo, onAccount);
     expect(screen.getByText('On the account page')).toBeTruthy();
     expect(screen.queryByRole('link')).toBeNull();
-  });
-});
-
-describe('missedWords', () => {
-  const closeDate = row('opportunity.closeDate', 'Close Date');
-  it.each<[GoToAnswer, FieldRow, string | undefined]>([
-    [{ ok: true }, closeDate, undefined],
-    [{ ok: false, where: 'other-tab' }, closeDate, 'Open the Details tab. Close Date is there.'],
-    [
-      { ok: false, where: 'other-tab' },
-      row('opportunity.metrics', 'Metrics'),
-      'Open the Command Plan. Metrics is there.',
-    ],
-    [
-      { ok: false, where: 'covered' },
-      closeDate,
-      'Close the dialog on the page first. Close Date is behind it.',
-    ],
-    [{ ok: false, where: 'gone' }, closeDate, 'This record is not on screen any more. Open it again.'],
-  ])('after %j', (answer, shown, words) => {
-    expect(missedWords(shown, answer)).toBe(words);
   });
 });

@@ -1,9 +1,8 @@
 import { type FieldPath, labelAt } from '../../lib/fields/index.ts';
-import type { FieldRow } from '../../lib/judging/field-row.ts';
 import type { Targets } from './go-to.ts';
 import './go-to-field.css';
 
-type GoToProps = { targets: Targets };
+export type GoToProps = { targets: Targets };
 
 /** The way from a finding to the first of its fields, or to the account's page where that has them. */
 export function GoToField({ targets }: GoToProps) {
@@ -17,26 +16,6 @@ export function GoToField({ targets }: GoToProps) {
       </button>
       <Missed targets={targets} />
     </>
-  );
-}
-
-/** The ways to its other fields. */
-export function GoToOthers({ targets }: GoToProps) {
-  const [first, ...others] = targets.rows;
-  if (!first || (others.length === 0 && !targets.account)) return null;
-  return (
-    <ul className="go-to-others" aria-label="Other fields of this finding">
-      {others.map((row) => (
-        <li key={row.path}>
-          <Named row={row} onGo={() => targets.go(row)} />
-        </li>
-      ))}
-      {targets.account && (
-        <li>
-          <OnAccountPage targets={targets} />
-        </li>
-      )}
-    </ul>
   );
 }
 
@@ -62,7 +41,7 @@ export function Missed({ targets: { missed } }: GoToProps) {
   );
 }
 
-function OnAccountPage({ targets: { account } }: GoToProps) {
+export function OnAccountPage({ targets: { account } }: GoToProps) {
   if (!account) return null;
   if (!account.url) return <span className="go-to-name">On the account page</span>;
   return (
@@ -75,13 +54,5 @@ function OnAccountPage({ targets: { account } }: GoToProps) {
     >
       Go to account
     </a>
-  );
-}
-
-function Named({ row: { label }, onGo }: { row: FieldRow; onGo(): void }) {
-  return (
-    <button type="button" className="go-to" onClick={onGo}>
-      Go to <span dir="auto">{label}</span>
-    </button>
   );
 }

@@ -2,10 +2,10 @@ import { Suspense } from 'react';
 import { clockAt } from '../../lib/calendar/clock.ts';
 import { openIn } from '../../lib/judging/judge-page.ts';
 import type { Policy } from '../../lib/policy/index.ts';
-import { ClearedFindings } from './ClearedFindings.tsx';
 import { FindingGroups } from './FindingGroups.tsx';
 import { JudgedByProvider } from './judged-by.ts';
 import {
+  ClearedFindings,
   CloseDateHelper,
   DealTeam,
   MarksButton,
@@ -59,8 +59,8 @@ export function JudgedRecord({ page, policy, now, showsScore, marks }: JudgedRec
         rows={rows}
         raised={raised}
       />
-      <ClearedFindings cleared={preview?.clears ?? []} />
       <Suspense>
+        <ClearedFindings cleared={preview?.clears ?? []} />
         <WeeklyStrip findings={strip} />
         {hints.length > 0 && (
           <Section title="Hints" note={String(hints.length)}>

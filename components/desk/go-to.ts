@@ -4,7 +4,7 @@ import type { FieldRow } from '../../lib/judging/field-row.ts';
 import type { GoToAnswer } from '../../lib/messages/marks-message.ts';
 import type { Finding } from '../../lib/rules/index.ts';
 import { useAnnounce } from './announce.ts';
-import { missedWords } from './go-to-words.ts';
+import { outdatedWords } from './status-words.ts';
 
 /** Shows a field on its page. Never rejects. */
 export type GoTo = (row: FieldRow) => Promise<GoToAnswer>;
@@ -40,7 +40,7 @@ export function useGoTo({ fields }: Pick<Finding, 'fields'>): Targets {
   const [missed, setMissed] = useState<string>();
   const go = async (row: FieldRow) => {
     setMissed(undefined);
-    const words = page && missedWords(row, await page.goTo(row));
+    const words = page && (await wordsFor(row, await page.goTo(row)));
     setMissed(words);
     if (words) announce(words);
   };
@@ -50,6 +50,16 @@ export function useGoTo({ fields }: Pick<Finding, 'fields'>): Targets {
     go: (row) => void go(row),
     missed,
   };
+}
+
+/** What is said when a field could not be shown is loaded then; after an update under an open panel it cannot be. */
+async function wordsFor(row: FieldRow, answer: GoToAnswer): Promise<string | undefined> {
+  if (answer.ok) return undefined;
+  try {
+    return (await import('./supporting.ts')).missedWords(row, answer);
+  } catch {
+    return outdatedWords;
+  }
 }
 
 function isOnAccount(fields: readonly string[], { kind }: Page): boolean {

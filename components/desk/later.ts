@@ -8,10 +8,12 @@ type Supporting = typeof import('./supporting.ts');
  * update under an open panel, a sentence stands in its place. To be drawn inside a `Suspense`.
  */
 
+export const ClearedFindings = later((supporting) => supporting.ClearedFindings);
 export const CloseDateHelper = later((supporting) => supporting.CloseDateHelper);
 export const DealTeam = later((supporting) => supporting.DealTeam);
 export const FindingActions = later((supporting) => supporting.FindingActions);
 export const FindingWhy = later((supporting) => supporting.FindingWhy);
+export const GoToOthers = later((supporting) => supporting.GoToOthers);
 export const MarksButton = later((supporting) => supporting.MarksButton);
 export const Meddppicc = later((supporting) => supporting.Meddppicc);
 export const NextStepHelper = later((supporting) => supporting.NextStepHelper);

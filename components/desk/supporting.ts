@@ -1,10 +1,13 @@
 /* What stands behind the findings, in one chunk of its own: drawn a moment after them. */
+export { ClearedFindings } from './ClearedFindings.tsx';
 export { CloseDateHelper } from './CloseDateHelper.tsx';
 export { DealTeam } from './DealTeam.tsx';
 export { FindingActions } from './FindingActions.tsx';
 export { FindingWhy } from './FindingWhy.tsx';
+export { GoToOthers } from './GoToOthers.tsx';
 export { MarksButton } from './MarksButton.tsx';
 export { Meddppicc } from './Meddppicc.tsx';
+export { missedWords } from './missed-words.ts';
 export { NextStepHelper } from './NextStepHelper.tsx';
 export { QuietFindings } from './QuietFindings.tsx';
 export { Reviews } from './Reviews.tsx';

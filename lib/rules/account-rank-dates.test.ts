@@ -41,6 +41,8 @@ describe('the day of notes about a rank', () => {
     'FY27',
     '2026年2月10日',
     '2월 10일',
+    '10.02. unverändert',
+    '1.02. unverändert',
     '10.2026',
     '2026.02.10',
     '2026-2-10',
@@ -48,6 +50,8 @@ describe('the day of notes about a rank', () => {
     'in 2025',
     '10. Februar',
     '10 février',
+    '31. mai',
+    '3 mai',
     '10. Februar ist fest',
     '1er mars',
     '10 de febrero',
@@ -68,6 +72,7 @@ describe('the day of notes about a rank', () => {
     '12025 or 20255 or 202502101 people',
     'Mrs Lee set out 2 years ago; they may use des outils gen 2',
     'ranked 1.5. One team.',
+    '60 mai, 32 déc, 3 set',
     '',
   ])('is not hidden in %j', (notes) => {
     expect(hasOtherDay(notes, SINCE, TODAY)).toBe(false);

@@ -1,11 +1,22 @@
 import { isCalendarDay } from '../facts/fact.ts';
 import type { IsoDate } from '../facts/facts.ts';
 import { monthNamed } from '../facts/month-names.ts';
+import { MONTH } from './month-pattern.ts';
 
 const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
 /** Days in other forms are not guessed at; seeing that there is one is enough to not know. */
-const OTHER_DAY =
-  /\b\d{1,2}\s?\/\s?\d{1,2}\b|\b\d{1,2}\s?[.-]\s?\d{1,2}\s?[.-]\s?\d{2,4}\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may \d{1,4}|\d{1,2} may)\b|\d\s?[年月日년월일]|\bq[1-4]\b|\bfy\s?\d{2}/i;
+const OTHER_DAY = new RegExp(
+  [
+    String.raw`\b\d{1,2}\s?\/\s?\d{1,2}\b`,
+    String.raw`\b\d{1,2}\s?[.-]\s?\d{1,2}\s?[.-]\s?\d{2,4}\b`,
+    // "10.02." and not the end of "ranked 1.5."
+    String.raw`\b(?:\d\d\.\s?\d{1,2}|\d\.\s?(?:0\d|1[0-2]))\.`,
+    String.raw`\b(?:jan|feb|mar|apr|june?|july?|aug|sept?|oct|nov|dec)\b`,
+    String.raw`(?<!\d)(?:[12]\d|3[01]|0?[1-9])(?:\.|er|º)?\s?(?:de\s)?${MONTH}`,
+    String.raw`\bmay \d{1,4}\b|\d\s?[年月日년월일]|\bq[1-4]\b|\bfy\s?\d{2}`,
+  ].join('|'),
+  'iu',
+);
 /** A word too long to be another than a month's name, in whatever language; a year, alone or before month and day. */
 const WORD_OR_YEAR = /\p{L}{4,}|(?<!\d)\d{4}(?=(?:\d{4})?(?!\d))/gu;
 

@@ -7,6 +7,9 @@ const note = (text: string): Activity => ({ date: '2026-03-10', kind: 'call', su
 const silent = note('Wants a quote for 50 seats.');
 const collapsed: Activity = { date: '2026-03-10', kind: 'email', subject: 'Proposal' };
 const inFrench = { keyInformation: { ...defaultPolicy.keyInformation, heardWords: ['entendu parler'] } };
+const inJapanese = {
+  keyInformation: { ...defaultPolicy.keyInformation, heardWords: ['heard of', 'で知った'] },
+};
 const broken = [
   null,
   'call',
@@ -26,6 +29,25 @@ prove(rule, [
     { policy: inFrench },
   ],
   ['notes that do not say it', { activities: [silent] }, 'fail info', { fields: ['activities'] }],
+  [
+    'notes in a script of which no words are listed',
+    { activities: [silent, note('GitLabを勉強会で知ったとのこと')] },
+    'unknown',
+    { because: /script/, fields: ['activities'] },
+  ],
+  [
+    'such notes, where words of the script are listed',
+    { activities: [note('見積もり希望')] },
+    'fail info',
+    { policy: inJapanese },
+  ],
+  [
+    'such notes that say it, where words of the script are listed',
+    { activities: [note('勉強会で知ったとのこと')] },
+    'pass',
+    { policy: inJapanese },
+  ],
+  ['a name in another script', { activities: [{ ...silent, subject: '田中様' }] }, 'fail info'],
   ['nothing logged', { activities: [] }, 'fail info'],
   ['a word that only contains one', { activities: [note('Preferred vendor, unreferred.')] }, 'fail info'],
   ['entries that are no activities', { activities: broken }, 'fail info'],

@@ -1,10 +1,13 @@
+import type { Activity } from '../facts/facts.ts';
 import { indexed } from '../policy/indexed.ts';
+import { isMostlyForeign } from './action-words.ts';
 import { isFromStage, isIn, isOpen } from './conditions.ts';
 import { activitiesOf, hasTimeline } from './lists.ts';
 import { subjectOf, textOf } from './logged-words.ts';
 import { phrasePattern } from './phrases.ts';
 import { defineRule, fail, pass, unknown } from './rule.ts';
 
+const listsOtherScript = indexed(({ keyInformation }) => keyInformation.heardWords.some(isMostlyForeign));
 const patternOf = indexed(({ keyInformation }) => phrasePattern(keyInformation.heardWords, 'open'));
 
 export default defineRule({
@@ -35,6 +38,9 @@ export default defineRule({
         'Expand them in the Activity tab.',
       );
     }
+    if (!listsOtherScript(policy) && activities.some(isInOtherScript)) {
+      return unknown('Some activities are in a script of which the policy lists no words.', ['activities']);
+    }
     return fail(
       'No activity tells how they heard of us or what they take us for.',
       'Ask, and note the answer in the call notes.',
@@ -42,3 +48,7 @@ export default defineRule({
     );
   },
 });
+
+function isInOtherScript(activity: Activity): boolean {
+  return isMostlyForeign(`${subjectOf(activity)} ${textOf(activity) ?? ''}`);
+}
