@@ -65,7 +65,7 @@ describe('what a stage wants before it is left', () => {
       fields: ['opportunity.partner'],
     });
     const unreadable = { ...discovery, nextStepDate: { unreadable: 'soon' } };
-    expect(criterion(unreadable, /scoping meeting/)).toMatchObject({ state: 'not-visible' });
+    expect(criterion(unreadable, /next step/)).toMatchObject({ state: 'not-visible' });
   });
 
   it('is missing rather than not visible when both are true of its fields', () => {
@@ -75,6 +75,16 @@ describe('what a stage wants before it is left', () => {
 
   it('is not visible when no field can show it', () => {
     expect(criterion(discovery, /recap letter/)).toMatchObject({ state: 'not-visible', fields: [] });
+  });
+
+  it('does not take what is written for what was agreed, booked or confirmed', () => {
+    const evaluation = { ...discovery, stage: '3-Technical Evaluation', metrics: '14 days to 2 by June.' };
+    const proposal = { ...discovery, stage: '4-Proposal', closePlan: '25 March board.' };
+    expect(criterion(discovery, /meeting is booked/)).toMatchObject({ state: 'not-visible' });
+    expect(criterion(evaluation, /has confirmed/)).toMatchObject({ state: 'not-visible' });
+    expect(criterion(evaluation, /is agreed/)).toMatchObject({ state: 'not-visible' });
+    expect(criterion(proposal, /are agreed/)).toMatchObject({ state: 'not-visible' });
+    expect(criterion(proposal, /plan is written/)).toMatchObject({ state: 'met' });
   });
 
   it('does not take a close date for the day on which the subscription starts', () => {
