@@ -81,8 +81,11 @@ describe('levelOf', () => {
     },
   );
 
-  it('takes a list in markup for a list', () => {
-    const text = '<ol><li>Trial ends 2026-04-30</li><li>Board says yes</li></ol>';
+  it.each([
+    '<ol><li>Trial ends 2026-04-30</li><li>Board says yes</li></ol>',
+    '<ol>\n  <li class="x"><p dir="ltr">Trial ends 2026-04-30</p></li>\n\n\n  <li> <div>Board says yes</div></li></ol>',
+    '<ol><li>Trial ends 2026-04-30</li><li></li><li>Board says yes</li></ol>',
+  ])('takes a list in markup for a list: %j', (text) => {
     expect(levelOfText('decisionProcess', text)).toMatchObject({ level: 'evidenced' });
   });
 

@@ -19,7 +19,8 @@ export type ElementLevel = { level: Level; reason: string };
 const MAX_JUDGED = 8_000;
 /** A filler is a word or a row of dashes. */
 const MAX_QUOTED = 30;
-const ENTRY = /<li\b[^<>]{0,200}>/gi;
+/** Rich text has each entry in a paragraph. */
+const ENTRY = /<li\b[^<>]{0,200}>(?:\s{0,20}<(?:p|div)\b[^<>]{0,200}>)?/gi;
 /** A sentence that owns up to a gap proves nothing by what else it names. */
 const GAP =
   /\b(?:not (?:yet|met|known|sure|clear|identified|confirmed|decided)|(?:have|has|do|does|did|could)(?:n['’]t| not)|never|unknown|unclear|no idea|tb[acd]|to be (?:confirmed|decided|defined|determined)|need to (?:find|identify|confirm|learn|meet|ask))\b/i;
