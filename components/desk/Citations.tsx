@@ -1,4 +1,5 @@
 import { citationOf } from '../../lib/handbook/citations.ts';
+import './citations.css';
 
 /** The clauses a rule leans on, each by the handbook's page and section; several facts may stand in one. */
 export function Citations({ cites }: { cites: readonly string[] }) {

@@ -4,6 +4,7 @@ import { linksOf } from '../../lib/links/index.ts';
 import type { Policy } from '../../lib/policy/index.ts';
 import { wholePolicy } from '../../lib/policy/whole-policy.ts';
 import { Section } from './Section.tsx';
+import './stage-links.css';
 
 /** Who of the extended deal team may help with this deal. */
 export function DealTeam({ facts, policy }: { facts: Facts; policy: Policy }) {

@@ -1,5 +1,6 @@
 import type { FieldRow } from '../../lib/judging/field-row.ts';
 import { type GoToProps, OnAccountPage } from './GoToField.tsx';
+import './go-to-others.css';
 
 /** The ways to its other fields. */
 export function GoToOthers({ targets }: GoToProps) {

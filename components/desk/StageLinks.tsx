@@ -2,6 +2,7 @@ import type { Facts } from '../../lib/facts/facts.ts';
 import type { Policy } from '../../lib/policy/index.ts';
 import { Section } from './Section.tsx';
 import { stageLinks } from './stage-links.ts';
+import './stage-links.css';
 
 type StageLinksProps = { facts: Facts; policy: Policy };
 

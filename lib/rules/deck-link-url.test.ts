@@ -24,7 +24,7 @@ prove(rule, [
     'a scheme and nothing else',
     { deckLink: 'https://' },
     'fail warning',
-    { because: /reads "https:\/\/", which is no whole address\.$/ },
+    { because: /reads "https:\/\/", which is no whole https address\.$/ },
   ],
   ['an address broken by a space', { deckLink: 'https://docs google com:x/' }, 'fail info'],
   ['an address that does not parse', { deckLink: 'https://[x]/deck' }, 'fail warning'],

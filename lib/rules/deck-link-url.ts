@@ -28,7 +28,7 @@ export default defineRule({
     if (host === undefined) {
       const shown = plainText(deckLink).slice(0, MAX_SHOWN);
       return fail(
-        `${LABEL} reads "${shown}", which is no whole address.`,
+        `${LABEL} reads "${shown}", which is no whole https address.`,
         'Paste the whole address of the deck, from https:// on.',
       );
     }
