@@ -10,6 +10,9 @@ it.each(['Mar', 'march', 'MÄRZ', 'mars', 'marzo', 'août', 'May 2026', 'sept.']
   },
 );
 
-it.each(['marketing', 'decision', 'out', 'set', 'des', 'ago', 'gen', 'mag', 'junior', ''])('%j does not', (text) => {
-  expect(month.test(text)).toBe(false);
-});
+it.each(['marketing', 'decision', 'out', 'set', 'des', 'ago', 'gen', 'mag', 'junior', ''])(
+  '%j does not',
+  (text) => {
+    expect(month.test(text)).toBe(false);
+  },
+);

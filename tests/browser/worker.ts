@@ -13,10 +13,14 @@ export async function stopWorker(browser: SqueakyBrowser, extensionPage: Page): 
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { versionId, runningStatus } of versions) status.set(versionId, runningStatus);
   });
+  const isStopped = () => status.size > 0 && [...status.values()].every((one) => one === 'stopped');
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
   await expect
-    .poll(() => status.size > 0 && [...status.values()].every((one) => one === 'stopped'))
+    .poll(async () => {
+      // Asked for each time: what a page sent just before starts the worker once more.
+      if (!isStopped()) await session.send('ServiceWorker.stopAllWorkers');
+      return isStopped();
+    })
     .toBe(true);
   await session.detach();
 }
