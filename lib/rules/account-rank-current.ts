@@ -4,7 +4,7 @@ import type { IsoDate } from '../facts/facts.ts';
 import type { FieldPath } from '../fields/index.ts';
 import { wordsOf } from '../text/plain-text.ts';
 import { hasRank } from './account-rank.ts';
-import { hasOtherDay, latestDayIn } from './account-rank-dates.ts';
+import { hasOtherTime, latestDayIn } from './account-rank-dates.ts';
 import { isIn } from './conditions.ts';
 import { type Context, defineRule, fail, pass, type Unknown, unknown, type Verdict } from './rule.ts';
 import { mergeUnknowns, unknownBecauseAhead, unknownBecauseOf } from './unknowns.ts';
@@ -94,7 +94,7 @@ function hidesDay({ rankChangedDate, rankNotes }: Used, since: IsoDate, today: I
   if (undated && rankChangedDate.state !== 'absent') return undated;
   const unnoted = unknownBecauseOf(used.rankNotes, rankNotes);
   if (unnoted && rankNotes.state === 'unreadable') return unnoted;
-  if (!hasOtherDay(shownIn(rankNotes) ?? '', since, today)) return undefined;
+  if (!hasOtherTime(shownIn(rankNotes) ?? '', since, today)) return undefined;
   return unknown(
     'Account Rank Notes may name a later day in a form that is not read here.',
     [used.rankNotes],

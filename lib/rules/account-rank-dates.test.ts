@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasOtherDay, latestDayIn } from './account-rank-dates.ts';
+import { hasOtherTime, latestDayIn } from './account-rank-dates.ts';
 
 const SINCE = '2025-04-01';
 const TODAY = '2026-03-18';
@@ -58,7 +58,7 @@ describe('the day of notes about a rank', () => {
     'seit Februar',
     'AVRIL',
   ])('may be hidden in %j', (notes) => {
-    expect(hasOtherDay(notes, SINCE, TODAY)).toBe(true);
+    expect(hasOtherTime(notes, SINCE, TODAY)).toBe(true);
   });
 
   it.each([
@@ -75,6 +75,6 @@ describe('the day of notes about a rank', () => {
     '60 mai, 32 déc, 3 set',
     '',
   ])('is not hidden in %j', (notes) => {
-    expect(hasOtherDay(notes, SINCE, TODAY)).toBe(false);
+    expect(hasOtherTime(notes, SINCE, TODAY)).toBe(false);
   });
 });

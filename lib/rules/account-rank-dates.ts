@@ -1,19 +1,17 @@
 import { isCalendarDay } from '../facts/fact.ts';
 import type { IsoDate } from '../facts/facts.ts';
 import { monthNamed } from '../facts/month-names.ts';
-import { MONTH } from './month-pattern.ts';
+import { OTHER_DAY } from './other-day.ts';
 
 const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
-/** Days in other forms are not guessed at; seeing that there is one is enough to not know. */
-const OTHER_DAY = new RegExp(
+/** Days and times in other forms are not guessed at; seeing that there is one is enough to not know. */
+const OTHER_TIME = new RegExp(
   [
-    String.raw`\b\d{1,2}\s?\/\s?\d{1,2}\b`,
-    String.raw`\b\d{1,2}\s?[.-]\s?\d{1,2}\s?[.-]\s?\d{2,4}\b`,
+    String.raw`(?<![\p{L}\p{N}])(?:${OTHER_DAY})`,
     // "10.02." and not the end of "ranked 1.5."
     String.raw`\b(?:\d\d\.\s?\d{1,2}|\d\.\s?(?:0\d|1[0-2]))\.`,
     String.raw`\b(?:jan|feb|mar|apr|june?|july?|aug|sept?|oct|nov|dec)\b`,
-    String.raw`(?<!\d)(?:[12]\d|3[01]|0?[1-9])(?:\.|er|º)?\s?(?:de\s)?${MONTH}`,
-    String.raw`\bmay \d{1,4}\b|\d\s?[年月日년월일]|\bq[1-4]\b|\bfy\s?\d{2}`,
+    String.raw`\d\s?[年日년일]|\bq[1-4]\b|\bfy\s?\d{2}`,
   ].join('|'),
   'iu',
 );
@@ -36,9 +34,9 @@ export function latestDayIn(notes: string, today: IsoDate): IsoDate | undefined 
  * Whether notes name a time in a form that {@link latestDayIn} does not read. A year alone is one when a day
  * of it can lie between `since` and `today`.
  */
-export function hasOtherDay(notes: string, since: IsoDate, today: IsoDate): boolean {
+export function hasOtherTime(notes: string, since: IsoDate, today: IsoDate): boolean {
   const text = notes.replace(ISO_DAY, ' ');
   const isTime = (word: string) =>
     monthNamed(word) !== undefined || (word >= since.slice(0, 4) && word <= today);
-  return OTHER_DAY.test(text) || (text.match(WORD_OR_YEAR) ?? []).some(isTime);
+  return OTHER_TIME.test(text) || (text.match(WORD_OR_YEAR) ?? []).some(isTime);
 }

@@ -8,6 +8,8 @@ import { type Measure, type Share, shareOf, wonShareOf } from './coverage-share.
 import type { Pipeline, PipelineContext } from './rule.ts';
 import { list } from './words.ts';
 
+const OWNER = 'opportunity.owner';
+
 /** A list's pipeline against its target (F-097, C-20). */
 export type Coverage = {
   /** Pipeline over target; `null` when it cannot be said. */
@@ -50,6 +52,7 @@ export function coverageOf({ rows, policy, clock, context }: Pipeline): Coverage
     (target === null ? { because: 'No target is entered.' } : undefined) ??
     whyOtherCurrency([...Object.keys(sums), ...Object.keys(wonSums)], policy) ??
     (context.complete ? undefined : { because: 'Only a part of the list is loaded.' }) ??
+    whyUnowned(counted, rows) ??
     whyUnknown([...shares, ...won]);
   if (why || target === null) return { ...known, value: null, ...why };
   const toGo = inCents(target) - inCents(wonSums[policy.currency] ?? 0);
@@ -84,14 +87,14 @@ function ownerIn({ owner }: PipelineContext): string | undefined {
   return typeof owner === 'string' && owner.trim() !== '' ? owner : undefined;
 }
 
-/** A deal that shows no owner is the list's own. */
+/** A deal that shows no owner may be the list's own. */
 function isOf(owner: string | undefined, facts: Facts): boolean {
   const shown = ownerOf(facts);
   return owner === undefined || shown === undefined || wordsOf(shown) === wordsOf(owner);
 }
 
 function noDealOf(owner = ''): Why {
-  return { because: `The list shows no deal of ${owner}.`, missing: ['opportunity.owner'] };
+  return { because: `The list shows no deal of ${owner}.`, missing: [OWNER] };
 }
 
 /** The owners shown, each once however it is spelled. */
@@ -105,7 +108,7 @@ function ownersOf(rows: readonly Facts[]): string[] {
 }
 
 function ownerOf(facts: Facts): string | undefined {
-  const owner = factAt(facts, 'opportunity.owner');
+  const owner = factAt(facts, OWNER);
   return owner.state === 'value' ? owner.value : undefined;
 }
 
@@ -123,12 +126,19 @@ function whyOtherCurrency(currencies: readonly string[], { currency }: Policy): 
 function whyUnknown(shares: readonly Share[]): Why | undefined {
   const unknowns = shares.flatMap((share) => (share !== 'outside' && 'missing' in share ? [share] : []));
   if (unknowns.length === 0) return undefined;
-  const missing = [...new Set(unknowns.flatMap((share) => share.missing))];
-  const verb = unknowns.length === 1 ? 'does' : 'do';
-  return {
-    because: `${unknowns.length} of the deals ${verb} not tell ${list(missing.map(labelAt), 'or')}.`,
-    missing,
-  };
+  return untold(unknowns.length, [...new Set(unknowns.flatMap((share) => share.missing))]);
+}
+
+/** Where a list shows owners, a deal without one may be anybody's; where it shows none, all are the list's own. */
+function whyUnowned(counted: readonly Facts[], rows: readonly Facts[]): Why | undefined {
+  const isShown = rows.some((facts) => factAt(facts, OWNER).state !== 'absent');
+  const unowned = counted.filter((facts) => ownerOf(facts) === undefined);
+  return isShown && unowned.length > 0 ? untold(unowned.length, [OWNER]) : undefined;
+}
+
+function untold(deals: number, missing: readonly FieldPath[]): Why {
+  const verb = deals === 1 ? 'does' : 'do';
+  return { because: `${deals} of the deals ${verb} not tell ${list(missing.map(labelAt), 'or')}.`, missing };
 }
 
 /** The policy's measure, or the other one when the list shows no column of it. */

@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar/day.ts';
 import { isCalendarDay } from '../facts/fact.ts';
 import type { IsoDate } from '../facts/facts.ts';
 import { monthNamed } from '../facts/month-names.ts';
-import { MONTH } from './month-pattern.ts';
+import { MONTH } from './other-day.ts';
 
 /** What parts one entry of a log from the next. */
 const BETWEEN = /[\n\r;|•]|<[^<>]{0,200}>|,\s|\s\/\s|(?<=\p{L})\.\s/u;

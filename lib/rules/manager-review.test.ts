@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasOtherDay, newestReview } from './manager-review.ts';
+import { hasOtherNoteDay, newestReview } from './manager-review.ts';
 
 const TODAY = '2026-03-18';
 
@@ -23,7 +23,7 @@ describe('manager review notes', () => {
     ['are blank', '', undefined],
   ])('that %s', (_case, notes, newest) => {
     expect(newestReview(notes, TODAY)).toBe(newest);
-    expect(hasOtherDay(notes)).toBe(false);
+    expect(hasOtherNoteDay(notes)).toBe(false);
   });
 
   it.each([
@@ -49,12 +49,12 @@ describe('manager review notes', () => {
     '3월 10일',
     '３月１０日',
   ])('"%s" have a day in another form', (notes) => {
-    expect(hasOtherDay(notes)).toBe(true);
+    expect(hasOtherNoteDay(notes)).toBe(true);
   });
 
   it('with a promise in another form are still clear', () => {
     const notes = '2026-01-10 Sam meets Dana by 3/1 and sends 12.5 k seats.';
     expect(newestReview(notes, TODAY)).toBe('2026-01-10');
-    expect(hasOtherDay(notes)).toBe(false);
+    expect(hasOtherNoteDay(notes)).toBe(false);
   });
 });

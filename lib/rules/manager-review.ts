@@ -3,7 +3,7 @@ import { factAt, isCalendarDay } from '../facts/fact.ts';
 import type { IsoDate } from '../facts/facts.ts';
 import type { Severity } from '../policy/policy.ts';
 import { linesOf } from '../text/lines.ts';
-import { MONTH } from './month-pattern.ts';
+import { OTHER_DAY } from './other-day.ts';
 import { type Context, fail, pass, unknown, type Verdict } from './rule.ts';
 import { unknownBecauseOf } from './unknowns.ts';
 import { count, dayName } from './words.ts';
@@ -14,18 +14,10 @@ const REVIEW = 'opportunity.managerReview';
 /** A day at the beginning of a line begins a note; a day further on is a promise made in it. */
 const NOTE_DAY = /(?:^|\n)[^\p{L}\p{N}\n]*(\d{4}-\d{2}-\d{2})(?!\d)/gu;
 const EVERY_DAY = /\d{4}-\d{2}-\d{2}(?!\d)/g;
-const BETWEEN = '[./\u2010-\u2015-]';
 /** Looked for where no day is left that is written `YYYY-MM-DD`. */
-const OTHER_DAY = [
-  String.raw`\d{1,4}${BETWEEN}\d{1,2}${BETWEEN}\d{1,4}`,
-  String.raw`20\d\d[01]\d[0-3]\d(?!\d)`,
-  String.raw`\d{1,2}(?:/\d|\.\d{1,2}\.)`,
-  String.raw`\d{1,2}(?:st|nd|rd|th)?[. -]{1,2}(?:de )?${MONTH}`,
-  String.raw`${MONTH}[. -]{1,2}\d`,
-  String.raw`(?:\p{Nd}{4}[年년]\s?)?\p{Nd}{1,2}[月월]`,
-].join('|');
-const OTHER_NOTE_DAY = new RegExp(String.raw`(?:^|\n)[^\p{L}\p{N}\n]*(?:${OTHER_DAY})`, 'iu');
-const ANY_OTHER_DAY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${OTHER_DAY})`, 'iu');
+const ANOTHER_DAY = String.raw`${OTHER_DAY}|\d{1,2}\.\d{1,2}\.`;
+const OTHER_NOTE_DAY = new RegExp(String.raw`(?:^|\n)[^\p{L}\p{N}\n]*(?:${ANOTHER_DAY})`, 'iu');
+const ANY_OTHER_DAY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${ANOTHER_DAY})`, 'iu');
 
 /** The newest review that notes tell of, up to today. */
 export function newestReview(notes: string, today: IsoDate): IsoDate | undefined {
@@ -36,7 +28,7 @@ export function newestReview(notes: string, today: IsoDate): IsoDate | undefined
 }
 
 /** Whether a note has its day in another form than `YYYY-MM-DD`: it may be newer than those understood. */
-export function hasOtherDay(notes: string): boolean {
+export function hasOtherNoteDay(notes: string): boolean {
   const others = notes.replace(EVERY_DAY, 'x');
   return OTHER_NOTE_DAY.test(others) || (others === notes && ANY_OTHER_DAY.test(notes));
 }
@@ -76,7 +68,7 @@ export function judgeReview(reason: string, severity: Severity, context: Context
   if (unseen) {
     return { ...unseen, advice: `${reminder} ${unseen.advice ?? ''}`.trim() };
   }
-  if (hasOtherDay(notes)) {
+  if (hasOtherNoteDay(notes)) {
     return unknown('Manager Review has a day that could not be understood.', [REVIEW], reminder);
   }
   const state = known

@@ -142,6 +142,30 @@ proveList(rule, 'opportunities', [
     'a deal that shows no owner beside those of one',
     [deal(usd(349_000), { owner: 'Sam Field' }), deal(usd(900), { owner: 'Sam  field' }), deal(usd(100))],
     { ...target, owner: 'Sam Field' },
+    [
+      {
+        outcome: 'unknown',
+        because: /^1 of the deals does not tell .*Owner\./,
+        fields: ['opportunity.owner'],
+      },
+    ],
+  ],
+  [
+    'a deal whose owner cannot be read beside those of one',
+    [deal(usd(350_000), { owner: 'Sam Field' }), deal(usd(100), { owner: { unreadable: 'Sam …' } })],
+    target,
+    [{ outcome: 'unknown', because: /Owner/, fields: ['opportunity.owner'] }],
+  ],
+  [
+    'no deal that shows an owner, and one the list is of',
+    [deal(usd(349_000)), deal(usd(1_000))],
+    { ...target, owner: 'Sam Field' },
+    [{ outcome: 'pass' }],
+  ],
+  [
+    'a deal without an owner that counts for nothing',
+    [deal(usd(350_000), { owner: 'Sam Field' }), deal(null)],
+    target,
     [{ outcome: 'pass' }],
   ],
   [

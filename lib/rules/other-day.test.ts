@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MONTH } from './month-pattern.ts';
+import { MONTH } from './other-day.ts';
 
 const month = new RegExp(`^${MONTH}`, 'iu');
 
