@@ -19,3 +19,23 @@ export function clashesAmong(spelled: readonly Spelled[]): { path: Spelled['path
     return first === owner ? [] : [{ path, message: `expected a name that ${first} does not have` }];
   });
 }
+
+/** Something with a name and other spellings of it. */
+export type Named = {
+  name: string;
+  aliases: readonly string[];
+  owner: Spelled['owner'];
+  /** Its key or index in the part of the document that holds it. */
+  at: string | number;
+};
+
+/** Names before other spellings, so that nothing is ever taken for what borrowed its name. */
+export function spellingsOf(named: readonly Named[], spellingOf: (name: string) => string): Spelled[] {
+  const names = named.map(({ name, owner, at }) => {
+    return { spelling: spellingOf(name), owner, path: [at, 'name'] };
+  });
+  const others = named.flatMap(({ aliases, owner, at }) =>
+    aliases.map((alias, nth) => ({ spelling: spellingOf(alias), owner, path: [at, 'aliases', nth] })),
+  );
+  return [...names, ...others];
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { clashesAmong, type Spelled } from '../clashes.ts';
+import { clashesAmong, type Named, spellingsOf } from '../clashes.ts';
 import { type SegmentKey, segmentKeys, segmentNames } from '../names.ts';
 import { countOf, inOrder, listOf, name, object, oneOf } from '../pieces.ts';
 import { segmentSpelling } from '../segment-spelling.ts';
@@ -24,20 +24,12 @@ export const segmentsSchema = object({
   large: segment,
   pubSec: segment,
 }).check(({ value, issues }) => {
-  for (const problem of clashesAmong(spellingsOf(value)))
+  for (const problem of clashesAmong(spellingsOf(namedIn(value), segmentSpelling)))
     issues.push({ code: 'custom', input: value, ...problem });
 });
 
-/** Names before other spellings, so that a segment is never taken for one that borrowed its name. */
-function spellingsOf(segments: Segments): Spelled[] {
-  const owned = segmentKeys.map((key) => ({ ...segments[key], key, owner: `segments.${key}` }));
-  const names = owned.map(({ name, key, owner }) => {
-    return { spelling: segmentSpelling(name), owner, path: [key, 'name'] };
-  });
-  const others = owned.flatMap(({ aliases, key, owner }) =>
-    aliases.map((alias, nth) => ({ spelling: segmentSpelling(alias), owner, path: [key, 'aliases', nth] })),
-  );
-  return [...names, ...others];
+function namedIn(segments: Segments): Named[] {
+  return segmentKeys.map((key) => ({ ...segments[key], at: key, owner: `segments.${key}` }));
 }
 
 export const defaultSegments: z.infer<typeof segmentsSchema> = {

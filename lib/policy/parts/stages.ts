@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { clashesAmong, type Spelled } from '../clashes.ts';
+import { clashesAmong, type Named, spellingsOf } from '../clashes.ts';
 import { listOf, name, object, oneOf, stageOrder, wordList } from '../pieces.ts';
 import { stageSpelling } from '../stage-spelling.ts';
 
@@ -25,20 +25,12 @@ export type Stage = z.infer<typeof stage>;
 export const stagesSchema = listOf(stage)
   .check(z.minLength(1, 'expected a stage'))
   .check(({ value, issues }) => {
-    for (const problem of clashesAmong(spellingsOf(value)))
+    for (const problem of clashesAmong(spellingsOf(namedIn(value), stageSpelling)))
       issues.push({ code: 'custom', input: value, ...problem });
   });
 
-/** Names before other spellings, so that a stage is never taken for one that borrowed its name. */
-function spellingsOf(stages: readonly Stage[]): Spelled[] {
-  const owned = stages.map((stage, at) => ({ ...stage, at, owner: `${stage.name} (stages.${at})` }));
-  const names = owned.map(({ name, at, owner }) => {
-    return { spelling: stageSpelling(name), owner, path: [at, 'name'] };
-  });
-  const others = owned.flatMap(({ aliases, at, owner }) =>
-    aliases.map((alias, nth) => ({ spelling: stageSpelling(alias), owner, path: [at, 'aliases', nth] })),
-  );
-  return [...names, ...others];
+function namedIn(stages: readonly Stage[]): Named[] {
+  return stages.map((stage, at) => ({ ...stage, at, owner: `${stage.name} (stages.${at})` }));
 }
 
 const field = (...keys: string[]) => keys.map((key) => `opportunity.${key}`);
