@@ -47,9 +47,11 @@ export function createOverlay(document: Document): Overlay {
   return {
     lookBelow(look) {
       takePointer('none');
-      const seen = look();
-      takePointer('auto');
-      return seen;
+      try {
+        return look();
+      } finally {
+        takePointer('auto');
+      }
     },
     draw(marks, ringed) {
       if (!host.isConnected) document.documentElement.append(host);
